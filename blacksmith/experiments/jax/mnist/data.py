@@ -1,0 +1,49 @@
+"""Which data the experiment trains on, and loading it. Imports no JAX."""
+
+from pathlib import Path
+
+import numpy as np
+
+from blacksmith.datasets.jax.mnist.choice import Choice, choose
+from blacksmith.datasets.jax.mnist.dataloader import Dataset, make_dataset
+from blacksmith.datasets.sources import digits, idx, mnist
+from blacksmith.datasets.sources.arrays import LabelledImages
+from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
+
+
+def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
+    """What ``--dataset`` and ``data.directory`` come to on this machine."""
+    return choose(requested, config.data.directory)
+
+
+def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
+    """Reads, checks, scales and splits the chosen data.
+
+    Raises:
+      DataError: files are missing, corrupt or do not fit the network, or the batch does not fit the data.
+    """
+    split_seed, order_seed, _ = seeds(config)
+    return make_dataset(
+        _load_source(config, choice),
+        classes=config.net_config.output_size,
+        batch_size=config.training_config.batch_size,
+        validation_fraction=config.data.validation_fraction,
+        split_seed=split_seed,
+        order_seed=order_seed,
+    )
+
+
+def _load_source(config: ExperimentConfig, choice: Choice) -> LabelledImages:
+    image_size, classes = config.net_config.input_size, config.net_config.output_size
+    if choice.name == "directory":
+        return idx.load_directory(
+            Path(str(config.data.directory)).expanduser(), name="directory", image_size=image_size, classes=classes
+        )
+    if choice.name == "mnist":
+        return mnist.load(mnist.data_directory() / "mnist", image_size=image_size, classes=classes)
+    return digits.load()
+
+
+def seeds(config: ExperimentConfig) -> list[int]:
+    """Seeds for the validation split, the data order and the initial weights, split once from the config's seed."""
+    return [int(seed) for seed in np.random.SeedSequence(config.training_config.seed).generate_state(3)]

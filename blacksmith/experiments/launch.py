@@ -1,0 +1,81 @@
+"""Opening what a run writes to, as its logger_config says, and running it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from blacksmith.experiments.configs import LoggerConfig
+from blacksmith.tools.background import BackgroundWorker
+from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.tools.config import FrozenModel, dump_yaml
+from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.tools.tracker import open_tracker
+from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.history import EpochRecord
+from blacksmith.training.run import Result, run
+
+
+def wandb_run_for(name: str, group: str, logger: LoggerConfig, config: FrozenModel, directory: Path) -> Any:
+    """The W&B run that a logger_config asks for; one that keeps nothing where ``log_on_wandb`` is false."""
+    return open_wandb_run(
+        project=logger.experiment_name,
+        name=name,
+        group=group,
+        config=config.model_dump(mode="json"),
+        directory=Path(logger.wandb_dir).expanduser() if logger.wandb_dir else directory,
+        enabled=logger.log_on_wandb,
+    )
+
+
+def checkpoint_directory(directory: RunDirectory, logger: LoggerConfig) -> Path:
+    """``checkpoints/`` in the run directory, or the run's own directory below ``checkpoint_dir``."""
+    chosen = logger.checkpoint.checkpoint_dir
+    return Path(chosen).expanduser() / directory.name if chosen else directory.checkpoints
+
+
+def launch(
+    experiment: Experiment,
+    config: FrozenModel,
+    logger: LoggerConfig,
+    directory: RunDirectory,
+    *,
+    provenance: dict[str, Any],
+    resume: bool = False,
+    on_epoch: Callable[[EpochRecord, int], None],
+) -> Result:
+    """Writes ``config.yaml``, opens trackers and checkpoints, runs, closes all of it.
+
+    Args:
+      experiment: what to train.
+      config: the whole config, recorded.
+      logger: its logger_config.
+      directory: the run's directory, claimed before.
+      provenance: recorded in the result.
+      resume: go on from the directory's latest checkpoint; rows of metrics after it are dropped.
+      on_epoch: called after each epoch with its record and the number of epochs planned.
+    """
+    if not resume:
+        directory.write_config(f"# {experiment.id}\n{dump_yaml(config)}")
+    worker = BackgroundWorker()
+    try:
+        checkpoints = Checkpoints(checkpoint_directory(directory, logger), logger.checkpoint.save_top_k, worker)
+        if resume:
+            directory.drop_metrics_after(checkpoints.latest_step())
+        wandb_run = (
+            wandb_run_for(directory.name, experiment.id, logger, config, directory.path)
+            if logger.log_on_wandb
+            else None
+        )
+        return run(
+            experiment,
+            directory,
+            open_tracker(directory, wandb_run, worker),
+            checkpoints,
+            provenance=provenance,
+            wandb_sync=sync_command(wandb_run) if wandb_run is not None else None,
+            resume=resume,
+            on_epoch=on_epoch,
+        )
+    finally:
+        worker.close()

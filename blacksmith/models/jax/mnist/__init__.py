@@ -1,0 +1,24 @@
+"""One multi-layer perceptron in three idioms; adding an idiom is one file and one row here."""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from blacksmith.models.jax.model import Model
+
+IMPLEMENTATIONS = {
+    "jax": "blacksmith.models.jax.mnist.pure",
+    "flax": "blacksmith.models.jax.mnist.linen",
+    "nnx": "blacksmith.models.jax.mnist.nnx",
+}
+
+
+def make_model(implementation: str, sizes: tuple[int, ...]) -> "Model":
+    """The perceptron with layers ``sizes[0] -> sizes[1] -> ...``, ReLU between them, in one of the idioms.
+
+    Weights are He-normal (He et al. 2015, https://arxiv.org/abs/1502.01852: variance 2 / fan_in, truncated at two
+    standard deviations), each layer from a key of its own; biases are zero. Raises KeyError for an unknown idiom.
+    """
+    module = importlib.import_module(IMPLEMENTATIONS[implementation])
+    model: Model = module.make_model(sizes)
+    return model

@@ -1,0 +1,45 @@
+"""The perceptron in Flax NNX, made functional with split and merge."""
+
+import itertools
+
+import jax
+from flax import nnx
+
+from blacksmith.models.jax.model import Model, Params
+
+
+class MLP(nnx.Module):
+    """Linear layers ``dense_0``, ``dense_1``, ... with ReLU between them."""
+
+    def __init__(self, sizes: tuple[int, ...], rngs: nnx.Rngs) -> None:
+        """``sizes`` are the widths from input to output; ``rngs.params`` gives each layer a key of its own."""
+        self.depth = len(sizes) - 1
+        for layer, (inputs, outputs) in enumerate(itertools.pairwise(sizes)):
+            linear = nnx.Linear(inputs, outputs, kernel_init=nnx.initializers.he_normal(), rngs=rngs)
+            setattr(self, f"dense_{layer}", linear)
+
+    def __call__(self, inputs: jax.Array) -> jax.Array:
+        """(batch, sizes[0]) -> logits (batch, sizes[-1])."""
+        activations = inputs
+        for layer in range(self.depth):
+            activations = getattr(self, f"dense_{layer}")(activations)
+            if layer < self.depth - 1:
+                activations = nnx.relu(activations)
+        return activations
+
+
+def make_model(sizes: tuple[int, ...]) -> Model:
+    """See ``blacksmith.models.jax.mnist.make_model``."""
+    graph, abstract = nnx.split(nnx.eval_shape(lambda: MLP(sizes, nnx.Rngs(0))))
+
+    def init(key: jax.Array) -> Params:
+        params: Params = nnx.to_pure_dict(nnx.split(MLP(sizes, nnx.Rngs(params=key)))[1])
+        return params
+
+    def apply(params: Params, inputs: jax.Array) -> jax.Array:
+        state = jax.tree.map(lambda leaf: leaf, abstract)  # a copy: replace_by_pure_dict writes into it
+        nnx.replace_by_pure_dict(state, params)
+        logits: jax.Array = nnx.merge(graph, state)(inputs)
+        return logits
+
+    return Model(init, apply)

@@ -1,0 +1,109 @@
+"""The pytest face of blacksmith: options, markers, cells of an experiment's matrix, header, one-sentence errors.
+
+Loaded through the entry point ``pytest11`` in every pytest run of an environment that has blacksmith installed, so it
+imports nothing heavy and stays silent where no test uses it.
+"""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from blacksmith.plugin import cells, report
+from blacksmith.tools.config import parse_override
+from blacksmith.tools.errors import BlacksmithError
+from blacksmith.tools.jax_utils import PLATFORMS, detect
+
+pytest_plugins = ["blacksmith.plugin.fixtures"]
+
+_MARKERS = (
+    "experiment(package): run the test for each cell of the matrix in the SPEC of this package, given by dotted name",
+    "single_chip: trains on one chip",
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of blacksmith."""
+    group = parser.getgroup("blacksmith", "training experiments")
+    group.addoption(
+        "--platform",
+        choices=("auto", *PLATFORMS),
+        default="auto",
+        help="where to train: auto takes tt where its plugin and a chip are there, else cuda, else cpu; tt-dry-run "
+        "takes the TT path on a simulated chip",
+    )
+    group.addoption(
+        "--dataset",
+        default="auto",
+        help="which data set: a name that the experiment knows (mnist, digits), or auto: the full one where it is "
+        "cached or reachable, else the embedded one",
+    )
+    group.addoption(
+        "--set",
+        action="append",
+        default=[],
+        dest="overrides",
+        metavar="FIELD=VALUE",
+        help="override a config field, for example --set training_config.lr=0.01; may be repeated",
+    )
+    group.addoption("--runs-dir", type=Path, default=Path("runs"), help="where run directories are made (runs)")
+    group.addoption(
+        "--resume",
+        type=Path,
+        default=None,
+        metavar="RUN_DIR",
+        help="go on with a stopped run in its directory, from its latest checkpoint; select its test with -k",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Registers markers; refuses a malformed ``--set`` before anything is collected."""
+    for marker in _MARKERS:
+        config.addinivalue_line("markers", marker)
+    for override in config.getoption("overrides"):
+        try:
+            parse_override(override)
+        except BlacksmithError as error:
+            raise pytest.UsageError(str(error)) from error
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Runs each test that uses an experiment once for each of its cells."""
+    cells.parametrize(metafunc)
+
+
+def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
+    """Under "collected N items": platform and data set, as far as the collected tests use them."""
+    specs = cells.specs_of(items)
+    if not specs or config.option.collectonly:
+        return []
+    spec, reason = detect(config.getoption("platform"))
+    simulated = ", SIMULATED: no TT chip computes anything here" if spec.simulated else ""
+    lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
+    for experiment_spec in specs:
+        try:
+            choice = cells.choose_dataset(config, experiment_spec)
+        except BlacksmithError as error:
+            lines.append(f"blacksmith: {experiment_spec.task}: {error}")
+        else:
+            lines.append(f"blacksmith: {experiment_spec.task}: dataset {choice.name} ({choice.reason})")
+    return lines
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Puts a run's numbers into the report (and so into JUnit XML); shows blacksmith's errors as their sentence."""
+    report.record_run(item)
+    test_report = yield
+    if call.excinfo and isinstance(call.excinfo.value, BlacksmithError) and not item.config.option.fulltrace:
+        error = call.excinfo.value
+        test_report.longrepr = f"{type(error).__name__}: {error}"
+    return test_report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The table of runs."""
+    report.write_table(terminalreporter)

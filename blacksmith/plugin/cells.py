@@ -1,0 +1,82 @@
+"""From the mark ``experiment`` to the cells of a matrix, and to the data set that a session uses."""
+
+import importlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from blacksmith.experiments.spec import Cell, Choice, ExperimentSpec
+from blacksmith.tools.config import load_config
+
+_CHOICES: pytest.StashKey[dict[str, Choice]] = pytest.StashKey()
+
+
+@dataclass(frozen=True)
+class BoundCell:
+    """A cell together with the experiment it belongs to."""
+
+    spec: ExperimentSpec
+    cell: Cell
+
+    @property
+    def id(self) -> str:
+        """``flax_mnist-single``."""
+        return self.cell.id
+
+
+def parametrize(metafunc: pytest.Metafunc) -> None:
+    """Gives a test that uses ``cell`` (as ``config``, ``experiment`` and ``trained`` do) one instance a cell."""
+    if "cell" not in metafunc.fixturenames:
+        return
+    mark = metafunc.definition.get_closest_marker("experiment")
+    if mark is None or len(mark.args) != 1:
+        raise pytest.UsageError(
+            f"{metafunc.definition.nodeid}: uses an experiment's fixtures but has no mark that names it; write "
+            '@pytest.mark.experiment("blacksmith.experiments.jax.mnist") above it'
+        )
+    try:
+        spec: ExperimentSpec = importlib.import_module(mark.args[0]).SPEC
+    except (ImportError, AttributeError) as error:
+        raise pytest.UsageError(
+            f"{metafunc.definition.nodeid}: @pytest.mark.experiment({mark.args[0]!r}) names no package with a SPEC: "
+            f"{error}"
+        ) from error
+    parameters = [
+        pytest.param(BoundCell(spec, cell), id=cell.id, marks=pytest.mark.single_chip) for cell in spec.cells()
+    ]
+    metafunc.parametrize("cell", parameters, indirect=True, scope="session")
+
+
+def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
+    """The experiments that the collected tests use, each once, in order."""
+    specs: list[ExperimentSpec] = []
+    for item in items:
+        bound = cell_of(item)
+        if bound is not None and bound.spec not in specs:
+            specs.append(bound.spec)
+    return specs
+
+
+def cell_of(item: pytest.Item) -> BoundCell | None:
+    """The cell that a test instance runs; None for any other test."""
+    callspec = getattr(item, "callspec", None)
+    bound = callspec.params.get("cell") if callspec is not None else None
+    return bound if isinstance(bound, BoundCell) else None
+
+
+def choose_dataset(config: pytest.Config, spec: ExperimentSpec) -> Choice:
+    """The session's data set for an experiment; found out once."""
+    choices = config.stash.setdefault(_CHOICES, {})
+    if spec.module not in choices:
+        choices[spec.module] = spec.choose(config.getoption("dataset"), load(config, spec))
+    return choices[spec.module]
+
+
+def load(config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None) -> Any:
+    """The experiment's config with this session's overrides, and with the data set's own layer where it is known."""
+    layers = [*spec.layers]
+    if choice is not None and choice.name in spec.dataset_layers:
+        layers.append(spec.dataset_layers[choice.name])
+    return load_config(spec.config_type(), layers, config.getoption("overrides"))

@@ -1,0 +1,162 @@
+"""The fixtures of blacksmith. Heavy modules are imported when a test asks for them, never while tests are collected."""
+
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from blacksmith.plugin import cells, live
+from blacksmith.plugin.cells import BoundCell
+from blacksmith.plugin.training import Trained, claim_directory, train_once
+from blacksmith.tools.errors import BlacksmithWarning
+from blacksmith.tools.run_directory import RunDirectory, default_run_name
+
+if TYPE_CHECKING:
+    import jax
+
+    from blacksmith.experiments.spec import Choice
+    from blacksmith.tools.jax_utils import Platform
+    from blacksmith.training.experiment import Experiment
+
+_DATASETS: pytest.StashKey[dict[str, Any]] = pytest.StashKey()
+
+
+@pytest.fixture(scope="session")
+def cell(request: pytest.FixtureRequest) -> BoundCell:
+    """One cell of the experiment that the test's mark names; parametrized by the plugin."""
+    bound: BoundCell = request.param
+    return bound
+
+
+@pytest.fixture(scope="session")
+def platform(pytestconfig: pytest.Config) -> "Platform":
+    """The connected platform that ``--platform`` asks for; errors where it is missing."""
+    from blacksmith.tools.jax_utils import connect
+
+    return connect(pytestconfig.getoption("platform"))
+
+
+@pytest.fixture(scope="session")
+def device(platform: "Platform") -> "jax.Device":
+    """The first device of the platform."""
+    return platform.device
+
+
+@pytest.fixture(scope="session")
+def tt_device(pytestconfig: pytest.Config) -> "jax.Device":
+    """A real TT chip; the test is skipped, with the reason, where ``--platform`` does not come to one."""
+    from blacksmith.tools.jax_utils import detect
+
+    spec, reason = detect(pytestconfig.getoption("platform"))
+    if spec.backend != "tt" or spec.simulated:
+        pytest.skip(f"needs a TT chip, but the platform is {spec.name} ({reason})")
+    from blacksmith.tools.jax_utils import connect
+
+    return connect(spec.name).device
+
+
+@pytest.fixture(scope="session")
+def dataset_choice(cell: BoundCell, pytestconfig: pytest.Config) -> "Choice":
+    """Which data set the session trains the experiment on; warns where it stands in for another."""
+    choice = cells.choose_dataset(pytestconfig, cell.spec)
+    if choice.fallback:
+        warnings.warn(
+            f"{cell.id} trains on {choice.name} instead: {choice.reason}. Insist with --dataset {cell.spec.task}.",
+            BlacksmithWarning,
+            stacklevel=1,
+        )
+    return choice
+
+
+@pytest.fixture(scope="session")
+def config(cell: BoundCell, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
+    """The experiment's frozen config: YAML layers, then ``--set``."""
+    return cells.load(pytestconfig, cell.spec, dataset_choice)
+
+
+@pytest.fixture(scope="session")
+def dataset(cell: BoundCell, config: Any, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
+    """The experiment's splits on the host; read once a session."""
+    datasets = pytestconfig.stash.setdefault(_DATASETS, {})
+    if cell.spec.module not in datasets:
+        datasets[cell.spec.module] = cell.spec.load().load_dataset(config, dataset_choice)
+    return datasets[cell.spec.module]
+
+
+@pytest.fixture(scope="session")
+def experiment(
+    platform: "Platform", cell: BoundCell, config: Any, dataset: Any, dataset_choice: "Choice"
+) -> "Experiment":
+    """The cell, built: initial state, pure functions, data, gate."""
+    from blacksmith.tools.parallel import PLANS
+
+    built: Experiment = cell.spec.load().build(
+        config, cell.id, cell.cell.implementation, PLANS[cell.cell.plan], platform, dataset, dataset_choice
+    )
+    return built
+
+
+@pytest.fixture(scope="session")
+def trained(
+    request: pytest.FixtureRequest,
+    pytestconfig: pytest.Config,
+    tmp_path_factory: pytest.TempPathFactory,
+    cell: BoundCell,
+    platform: "Platform",
+    config: Any,
+) -> Trained:
+    """The cell, trained: once a session, however many tests and workers ask."""
+    from blacksmith.experiments.launch import launch
+    from blacksmith.tools.provenance import provenance
+
+    def train(directory: RunDirectory) -> None:
+        live.write_line(pytestconfig, f"  {cell.id} on {platform.name} -> {directory.path}")
+        launch(
+            request.getfixturevalue("experiment"),
+            config,
+            config.logger_config,
+            directory,
+            provenance=provenance(platform.devices, pytestconfig.rootpath),
+            resume=pytestconfig.getoption("resume") is not None,
+            on_epoch=lambda record, epochs: live.write_line(pytestconfig, live.epoch_line(cell.id, record, epochs)),
+        )
+
+    return train_once(
+        _shared_directory(pytestconfig, tmp_path_factory),
+        cell,
+        pytestconfig,
+        claim=lambda: claim_directory(pytestconfig, cell.id, config, platform.spec),
+        train=train,
+    )
+
+
+def _shared_directory(config: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory of this session that all its workers see: workers have theirs below the controller's."""
+    base = tmp_path_factory.getbasetemp()
+    return (base.parent if hasattr(config, "workerinput") else base) / "blacksmith"
+
+
+@pytest.fixture
+def wandb_run(
+    request: pytest.FixtureRequest, pytestconfig: pytest.Config, cell: BoundCell, config: Any
+) -> Iterator[Any]:
+    """A W&B run for a test that trains by itself, in a run directory of its own; finished after the test.
+
+    Online where the user is logged in, else offline; with ``log_on_wandb: false`` a run that keeps nothing.
+    """
+    import datetime
+
+    from blacksmith.experiments.launch import wandb_run_for
+    from blacksmith.tools.wandb_utils import sync_command
+
+    name = config.logger_config.run_name or default_run_name(cell.id, datetime.datetime.now())
+    directory = RunDirectory.claim(pytestconfig.getoption("runs_dir").resolve(), name)
+    run = wandb_run_for(directory.name, cell.id, config.logger_config, config, directory.path)
+    failed_before = request.session.testsfailed
+    yield run
+    command = sync_command(run)
+    run.finish(exit_code=int(request.session.testsfailed > failed_before))
+    if command:
+        live.write_line(pytestconfig, f"  W&B ran offline; upload with: {command}")

@@ -1,0 +1,48 @@
+"""A live line per epoch although pytest captures output; silent under ``-q``."""
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from blacksmith.training.history import EpochRecord
+
+_ERROR_STREAM = 2
+
+
+def write_line(config: pytest.Config, text: str) -> None:
+    """One whole line on the terminal, at once.
+
+    In an xdist worker standard output belongs to the protocol, so the line goes to standard error in a single write.
+    """
+    if config.option.verbose < 0:
+        return
+    if hasattr(config, "workerinput"):
+        os.write(_ERROR_STREAM, f"{text}\n".encode())
+        return
+    terminal = config.pluginmanager.get_plugin("terminalreporter")
+    capture = config.pluginmanager.get_plugin("capturemanager")
+    if terminal is None:
+        return
+    if capture is None:
+        _write(terminal, text)
+        return
+    with capture.global_and_fixture_disabled():
+        _write(terminal, text)
+
+
+def _write(terminal: pytest.TerminalReporter, text: str) -> None:
+    terminal.ensure_newline()
+    terminal.write_line(text)
+    terminal.flush()
+
+
+def epoch_line(cell_id: str, record: "EpochRecord", epochs: int) -> str:
+    """``flax_mnist-single  epoch  3/10  loss 0.0735  val 97.02%  212,345 images/s  1.9 s left``."""
+    seconds = record.train_seconds + record.validation_seconds
+    left = (epochs - record.epoch) * seconds
+    return (
+        f"  {cell_id}  epoch {record.epoch:>{len(str(epochs))}}/{epochs}  loss {record.train_loss:.4f}  "
+        f"val {record.validation_accuracy:.2%}  {record.images_per_second:,.0f} images/s  {left:.1f} s left"
+    )

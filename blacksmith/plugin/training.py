@@ -1,0 +1,167 @@
+"""Training a cell once a session, also when several workers ask, and what tests get to see of it."""
+
+import contextlib
+import datetime
+import json
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import filelock
+import pytest
+
+from blacksmith.plugin.cells import BoundCell
+from blacksmith.tools.config import dump_yaml
+from blacksmith.tools.errors import CheckpointError, ConfigError, TrainingError
+from blacksmith.tools.files import write_atomically
+from blacksmith.tools.jax_utils import PlatformSpec
+from blacksmith.tools.run_directory import RunDirectory, default_run_name
+from blacksmith.training.gates import Verdict
+
+RUN_DIRECTORIES: pytest.StashKey[dict[str, Path]] = pytest.StashKey()
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A finished run, read from its directory, so that it is the same in every worker.
+
+    Attributes:
+      directory: the run's directory.
+      result: ``result.json``.
+    """
+
+    directory: Path
+    result: dict[str, Any]
+
+    @property
+    def rows(self) -> list[dict[str, float]]:
+        """The rows of ``metrics.jsonl``."""
+        lines = (self.directory / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines]
+
+    def series(self, key: str) -> list[float]:
+        """All values of one metric, such as ``validation/loss``, in order of step."""
+        return [row[key] for row in self.rows if key in row]
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the run passed its gate, and the sentence that says why."""
+        return Verdict("test_accuracy", self.result["passed"], self.result["reason"])
+
+    def verify_checkpoints(self) -> None:
+        """Holds every file of every kept checkpoint against its digest; raises CheckpointError."""
+        from blacksmith.tools.checkpoint import verify
+
+        steps = [path for path in Path(self.result["checkpoint_dir"]).iterdir() if path.is_dir()]
+        if not steps:
+            raise CheckpointError(f"{self.result['checkpoint_dir']}: holds no checkpoint.")
+        for step in steps:
+            verify(step)
+
+
+def train_once(
+    shared: Path,
+    bound: BoundCell,
+    config: pytest.Config,
+    claim: Callable[[], RunDirectory],
+    train: Callable[[RunDirectory], object],
+) -> Trained:
+    """Trains a cell, or takes the run that an earlier test or another worker of this session made of it.
+
+    Args:
+      shared: a directory that all workers of the session see.
+      bound: the cell.
+      config: pytest's.
+      claim, train: make the run's directory, and the run; called at most once a session and cell.
+
+    Raises:
+      BlacksmithError: what training raised; again, without training again, for every further test of the cell.
+    """
+    shared.mkdir(parents=True, exist_ok=True)
+    record = shared / f"{bound.id}.json"
+    with filelock.FileLock(shared / f"{bound.id}.lock"):
+        if not record.exists():
+            outcome: dict[str, str | None] = {"directory": None, "error": "it was interrupted"}
+            try:
+                directory = claim()
+                outcome["directory"] = str(directory.path)
+                _remember(config, bound, directory.path)
+                with terminated_like_interrupted():
+                    train(directory)
+                outcome["error"] = None
+            except Exception as error:
+                outcome["error"] = f"{type(error).__name__}: {error}"
+                raise
+            finally:
+                write_atomically(record, json.dumps(outcome))
+    outcome = json.loads(record.read_text(encoding="utf-8"))
+    path = Path(outcome["directory"]) if outcome["directory"] else None
+    if path is not None:
+        _remember(config, bound, path)
+    if path is None or outcome["error"] is not None:
+        raise TrainingError(f"{bound.id}: training failed for an earlier test of this session: {outcome['error']}")
+    return Trained(path, RunDirectory(path).read_result())
+
+
+def _remember(config: pytest.Config, bound: BoundCell, path: Path) -> None:
+    config.stash.setdefault(RUN_DIRECTORIES, {})[bound.id] = path
+
+
+def claim_directory(config: pytest.Config, bound_id: str, settings: Any, platform: PlatformSpec) -> RunDirectory:
+    """The directory of a new run, or of the one that ``--resume`` names. A simulated run says so in its name."""
+    resumed: Path | None = config.getoption("resume")
+    if resumed is not None:
+        return _resumed_directory(resumed, bound_id, settings)
+    label = f"{bound_id}-{platform.name}" if platform.simulated else bound_id
+    name = settings.logger_config.run_name or default_run_name(label, datetime.datetime.now())
+    return RunDirectory.claim(config.getoption("runs_dir").resolve(), name)
+
+
+def _resumed_directory(path: Path, bound_id: str, settings: Any) -> RunDirectory:
+    """Checks that a run can go on: same cell, same config."""
+    directory = RunDirectory(path.resolve())
+    saved = directory.path / "config.yaml"
+    if not saved.is_file():
+        raise ConfigError(f"--resume {path}: has no config.yaml, so it is no run directory. Name one under runs/.")
+    found = saved.read_text(encoding="utf-8")
+    cell_line, _, old = found.partition("\n")
+    if cell_line != f"# {bound_id}":
+        raise ConfigError(
+            f"--resume {path}: is a run of {cell_line.removeprefix('# ')}, not of {bound_id}. Select its test with -k."
+        )
+    new = dump_yaml(settings)
+    if old != new:
+        changed = [f"{was!r} became {now!r}" for was, now in _changed_lines(old, new)]
+        raise ConfigError(
+            f"--resume {path}: the config differs from the run's config.yaml: {'; '.join(changed[:3])}. Give the same "
+            "--set and --dataset options, or start a new run."
+        )
+    return directory
+
+
+def _changed_lines(old: str, new: str) -> list[tuple[str, str]]:
+    pairs = zip(old.splitlines(), new.splitlines(), strict=False)
+    return [(was.strip(), now.strip()) for was, now in pairs if was != now]
+
+
+@contextlib.contextmanager
+def terminated_like_interrupted() -> Iterator[None]:
+    """Within, SIGTERM raises KeyboardInterrupt as Ctrl-C does, so that a cancelled CI job leaves a whole run directory.
+
+    W&B keeps nothing of its last seconds on a plain SIGTERM (measured on 0.31).
+    """
+
+    def interrupt(number: int, frame: object) -> None:  # noqa: ARG001 - the signature of a signal handler
+        raise KeyboardInterrupt("SIGTERM")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

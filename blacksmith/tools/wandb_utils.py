@@ -1,0 +1,122 @@
+"""Opening a W&B run that never prompts, never hangs and never dies with the network.
+
+What W&B 0.31 does without a key, a network or a directory was measured, and each setting here answers it: ``init``
+without a key raises or opens a menu; an unreachable server costs ``init_timeout`` + 10 s; an unwritable directory is
+silently replaced by a temporary one; offline rows are flushed every 15 s only; ``run.name`` is None offline
+unless given.
+"""
+
+import os
+import shlex
+import tempfile
+import warnings
+from pathlib import Path
+from typing import Any, Literal, cast, get_args
+
+from blacksmith.tools.errors import BlacksmithWarning, TrackerError
+
+_INIT_SECONDS = 10.0
+_FINISH_SECONDS = 30.0
+Mode = Literal["online", "offline", "disabled"]
+
+
+def open_wandb_run(
+    *, project: str, name: str, group: str, config: dict[str, Any], directory: Path, enabled: bool = True
+) -> Any:
+    """A started ``wandb.Run`` named ``name``: online where the user is logged in and the server answers, else offline.
+
+    WANDB_MODE in the environment wins over that choice; ``enabled=False`` gives a run that takes everything and keeps
+    nothing.
+
+    Args:
+      project: W&B project, the config's experiment_name.
+      name: run name; always given, so that directory and run agree.
+      group: runs of one experiment, plan and so on are grouped under this.
+      config: recorded as the run's config.
+      directory: ``wandb/`` is made in it.
+
+    Raises:
+      TrackerError: WANDB_MODE=online without an account, an unknown WANDB_MODE, or the directory cannot be written.
+    """
+    os.environ.setdefault("WANDB_SILENT", "true")  # its log lines would flood a failing test's report
+    import wandb
+
+    mode: Mode = _choose_mode(wandb) if enabled else "disabled"
+    if mode != "disabled":
+        _require_writable(directory)
+    common: dict[str, Any] = {
+        "project": project, "name": name, "group": group, "config": config, "dir": str(directory),
+        "reinit": "finish_previous",
+    }  # fmt: skip
+    if mode == "online":
+        try:
+            return wandb.init(mode="online", settings=_settings(wandb), **common)
+        except wandb.errors.Error as error:
+            _warn_offline(f"the server cannot be reached ({str(error).splitlines()[0][:200]})")
+            mode = "offline"
+    run = wandb.init(mode=mode, settings=_settings(wandb), **common)
+    if mode == "offline" and directory.resolve() not in Path(run.dir).resolve().parents:
+        raise TrackerError(f"{directory}: W&B wrote to {run.dir} instead. Check WANDB_DIR and the directory's rights.")
+    return run
+
+
+def sync_command(run: Any) -> str | None:
+    """The command that uploads an offline run; None for a run that is online or disabled."""
+    if run.disabled or not run.offline:
+        return None
+    return f"wandb sync {shlex.quote(str(Path(run.dir).parent))}"
+
+
+def _settings(wandb: Any) -> Any:
+    return wandb.Settings(
+        init_timeout=_INIT_SECONDS,
+        finish_timeout=_FINISH_SECONDS,
+        console="off",  # pytest owns the terminal
+        silent=True,
+        disable_git=True,  # the run's provenance has the commit
+        save_code=False,
+        x_disable_stats=True,
+        x_save_requirements=False,
+        x_transaction_log_flush_interval=1.0,  # a killed run keeps all but its last second
+    )
+
+
+def _choose_mode(wandb: Any) -> Mode:
+    asked = os.environ.get("WANDB_MODE", "")
+    if asked and asked not in get_args(Mode):
+        raise TrackerError(f"WANDB_MODE={asked}: unknown mode. Set one of {', '.join(get_args(Mode))}, or unset it.")
+    if asked in ("offline", "disabled"):
+        return cast(Mode, asked)
+    try:
+        if wandb.login(prompt=False):
+            return "online"
+        problem = "no account is configured on this machine (run: wandb login)"
+    except wandb.errors.Error as error:
+        problem = f"the login failed ({str(error).splitlines()[0][:200]})"
+    if asked == "online":
+        raise TrackerError(
+            f"WANDB_MODE=online: {problem}. Unset WANDB_MODE for an offline run, or use "
+            "--set logger_config.log_on_wandb=false for no W&B at all."
+        )
+    _warn_offline(problem)
+    return "offline"
+
+
+def _warn_offline(problem: str) -> None:
+    warnings.warn(
+        f"W&B runs offline: {problem}. The run is complete on disk; the summary names the wandb sync command.",
+        BlacksmithWarning,
+        stacklevel=2,
+    )
+
+
+def _require_writable(directory: Path) -> None:
+    """W&B would silently write to a temporary directory instead."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=directory).close()
+    except OSError as error:
+        raise TrackerError(
+            f"{directory}: W&B cannot write its run there ({error.strerror}). Choose another place with "
+            "--set logger_config.wandb_dir=DIR or --runs-dir DIR."
+        ) from error

@@ -1,0 +1,144 @@
+"""One run from initial state to ``result.json``: fit, test from disk, verdict."""
+
+import time
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.tools.tracker import Tracker
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.history import History
+from blacksmith.training.loop import OnEpoch, evaluate, fit
+from blacksmith.training.programs import Programs
+
+
+@dataclass
+class Result:
+    """What ``result.json`` holds. Times are wall seconds; accuracies are 0 to 1.
+
+    Attributes:
+      simulated: whether a stand-in took the place of hardware.
+      train_seconds: epochs without validation and compilation; logging and saving included.
+      images_per_second: training images / train_seconds.
+      test_accuracy, test_loss, test_images: of the best checkpoint, restored from disk; null without a test.
+      passed: null where no test was run.
+      reason: the verdict as a sentence, or the error that ended the run.
+      error: the error's type and message where the run did not reach its end, else null.
+    """
+
+    id: str
+    run_name: str
+    platform: str
+    simulated: bool
+    device_count: int
+    dataset: str
+    dataset_reason: str
+    threshold: float
+    provenance: dict[str, Any]
+    epochs_run: int = 0
+    steps: int = 0
+    stopped_early: bool = False
+    compile_seconds: float = 0.0
+    train_seconds: float = 0.0
+    validation_seconds: float = 0.0
+    total_seconds: float = 0.0
+    images_per_second: float = 0.0
+    best_step: int | None = None
+    test_accuracy: float | None = None
+    test_loss: float | None = None
+    test_images: int | None = None
+    passed: bool | None = None
+    reason: str = ""
+    error: str | None = None
+    wandb_sync: str | None = None
+    checkpoint_dir: str | None = None
+
+
+def run(
+    experiment: Experiment,
+    directory: RunDirectory,
+    tracker: Tracker,
+    checkpoints: Checkpoints,
+    *,
+    provenance: dict[str, Any],
+    wandb_sync: str | None = None,
+    resume: bool = False,
+    on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005
+) -> Result:
+    """Trains, evaluates, and writes ``result.json`` whatever happens; errors are recorded there and raised again.
+
+    Args:
+      experiment: what to train.
+      directory: the run's directory.
+      tracker: where numbers go; is finished here.
+      checkpoints: where states go; closed here.
+      provenance: recorded in the result.
+      wandb_sync: the command that uploads an offline W&B run.
+      resume: go on from the latest checkpoint.
+      on_epoch: see ``fit``.
+    """
+    result = Result(
+        id=experiment.id,
+        run_name=directory.name,
+        platform=experiment.platform.name,
+        simulated=experiment.platform.simulated,
+        device_count=experiment.device_count,
+        dataset=experiment.dataset.name,
+        dataset_reason=experiment.dataset_reason,
+        threshold=experiment.gate.threshold,
+        provenance=provenance,
+        wandb_sync=wandb_sync,
+        checkpoint_dir=str(checkpoints.directory),
+    )
+    start = time.perf_counter()
+    exit_code = 1
+    try:
+        programs = Programs(experiment)
+        history = fit(experiment, programs, tracker, checkpoints, resume=resume, on_epoch=on_epoch)
+        _take_history(result, history)
+        if experiment.run_test:
+            _test(experiment, programs, checkpoints, result)
+        result.compile_seconds = programs.compile_seconds
+        verdict = experiment.gate.check(result.test_accuracy)
+        result.passed, result.reason = verdict.passed, verdict.reason
+        exit_code = 0
+    except BaseException as error:
+        result.passed, result.error = False, f"{type(error).__name__}: {error}"
+        result.reason = f"the run did not reach its end: {type(error).__name__}"
+        raise
+    finally:
+        result.total_seconds = time.perf_counter() - start
+        directory.write_result(asdict(result))
+        _close(tracker, checkpoints, result, exit_code)
+    return result
+
+
+def _take_history(result: Result, history: History) -> None:
+    for name in (
+        "epochs_run",
+        "steps",
+        "stopped_early",
+        "train_seconds",
+        "validation_seconds",
+        "images_per_second",
+    ):
+        setattr(result, name, getattr(history, name))
+
+
+def _test(experiment: Experiment, programs: Programs, checkpoints: Checkpoints, result: Result) -> None:
+    """Evaluates the best checkpoint on the test split, through the disk: what is deployed is what was saved."""
+    step = checkpoints.best_step()
+    state = checkpoints.restore(step, experiment.state)
+    evaluation = evaluate(programs, state.params, experiment.dataset.test)
+    result.best_step = step
+    result.test_loss, result.test_accuracy, result.test_images = evaluation
+
+
+def _close(tracker: Tracker, checkpoints: Checkpoints, result: Result, exit_code: int) -> None:
+    """Ends both, also where one fails."""
+    try:
+        tracker.summarize(asdict(result))
+        tracker.finish(exit_code)
+    finally:
+        checkpoints.close()
