@@ -70,7 +70,10 @@ def main() -> None:
                 )
                 assert result.test_accuracy is not None
                 accuracies.append(result.test_accuracy)
-                print(f"seed {seed} {implementation}: {result.test_accuracy:.4f} after step {result.best_step}", flush=True)
+                print(
+                    f"seed {seed} {implementation}: {result.test_accuracy:.4f} after step {result.best_step}",
+                    flush=True,
+                )
     state = git_state(Path(__file__).parent) or {"commit": "unknown", "dirty": False}
     origin = {
         "dataset": arguments.dataset,

@@ -76,7 +76,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     """Under "collected N items": platform and data set, as far as the collected tests use them."""
     specs = cells.specs_of(items)
-    if not specs or config.option.collectonly:
+    if not specs or config.option.collectonly or config.option.verbose < 0:
         return []
     spec, reason = detect(config.getoption("platform"))
     simulated = ", SIMULATED: no TT chip computes anything here" if spec.simulated else ""

@@ -1,5 +1,6 @@
 """A live line per epoch although pytest captures output; silent under ``-q``."""
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -18,24 +19,16 @@ def write_line(config: pytest.Config, text: str) -> None:
     """
     if config.option.verbose < 0:
         return
-    if hasattr(config, "workerinput"):
-        os.write(_ERROR_STREAM, f"{text}\n".encode())
-        return
-    terminal = config.pluginmanager.get_plugin("terminalreporter")
     capture = config.pluginmanager.get_plugin("capturemanager")
-    if terminal is None:
-        return
-    if capture is None:
-        _write(terminal, text)
-        return
-    with capture.global_and_fixture_disabled():
-        _write(terminal, text)
-
-
-def _write(terminal: pytest.TerminalReporter, text: str) -> None:
-    terminal.ensure_newline()
-    terminal.write_line(text)
-    terminal.flush()
+    with capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext():
+        if hasattr(config, "workerinput"):
+            os.write(_ERROR_STREAM, f"{text}\n".encode())
+            return
+        terminal = config.pluginmanager.get_plugin("terminalreporter")
+        if terminal is not None:
+            terminal.ensure_newline()
+            terminal.write_line(text)
+            terminal.flush()
 
 
 def epoch_line(cell_id: str, record: "EpochRecord", epochs: int) -> str:

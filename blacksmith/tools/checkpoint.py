@@ -16,6 +16,7 @@ import numpy as np
 from blacksmith.tools.background import BackgroundWorker
 from blacksmith.tools.errors import CheckpointError
 from blacksmith.tools.files import sha256, write_atomically
+from blacksmith.tools.trees import named_leaves
 
 MANIFEST = "SHA256SUMS"
 _METRIC = "val_loss"
@@ -67,6 +68,7 @@ class Checkpoints:
             ) from error
         self._manager = ocp.CheckpointManager(
             self._directory,
+            item_handlers={"state": ocp.StandardCheckpointHandler()},
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=AnyPreservationPolicy([LatestN(1), best]),
                 best_fn=lambda metrics: metrics[_METRIC],
@@ -82,13 +84,16 @@ class Checkpoints:
         return self._directory
 
     def save(self, step: int, state: Any, progress: dict[str, float]) -> None:
-        """Queues one step and returns; a failure is raised at a later ``save`` or by the worker's ``close``.
+        """Queues one step and returns; a failure is raised at the next ``save``, ``wait`` or ``close``.
+
+        Waits for the step before it first, so that a killed run loses no more than what one step's writing takes.
 
         Args:
           step: global step, 1 or more.
           state: pytree of arrays on the host, as ``host_copy`` makes it.
           progress: numbers to resume with; ``val_loss`` decides which steps are the best.
         """
+        self._worker.wait()
         self._worker.submit(self._write, step, state, progress)
 
     def _write(self, step: int, state: Any, progress: dict[str, float]) -> None:
@@ -148,18 +153,28 @@ class Checkpoints:
         Raises:
           CheckpointError: a file was changed, is missing or is new, or the state was written by another model.
         """
+        self._worker.wait()
         directory = self._directory / str(step)
         verify(directory)
+        self._require_fit(step, like)
         target = jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=leaf.sharding), like)
-        try:
-            restored = self._manager.restore(step, args=self._args.Composite(state=self._args.StandardRestore(target)))
-        except (ValueError, KeyError, TypeError) as error:
-            raise CheckpointError(
-                f"{directory}: does not fit this experiment's state ({_first_line(error)}). It was written by another "
-                "model or optimizer; restore it with the config.yaml beside it."
-            ) from error
+        restored = self._manager.restore(step, args=self._args.Composite(state=self._args.StandardRestore(target)))
         state: State = restored.state
         return state
+
+    def _require_fit(self, step: int, like: Any) -> None:
+        """Compares names, shapes and dtypes first: orbax's own refusal leaves coroutines that complain at exit."""
+        saved, wanted = (
+            {name: (tuple(leaf.shape), np.dtype(leaf.dtype)) for name, leaf in named_leaves(tree).items()}
+            for tree in (self._manager.item_metadata(step).state.tree, like)
+        )
+        for name in sorted(saved.keys() | wanted.keys()):
+            if saved.get(name) != wanted.get(name):
+                raise CheckpointError(
+                    f"{self._directory / str(step)}: does not fit this experiment's state: {name} is "
+                    f"{_describe(saved.get(name))} in the checkpoint and {_describe(wanted.get(name))} here. It was "
+                    "written by another model or optimizer; restore it with the config.yaml of its run."
+                )
 
     def wait(self) -> None:
         """Blocks until queued steps are on disk; raises what went wrong."""
@@ -204,6 +219,10 @@ def verify(directory: Path) -> None:
             raise CheckpointError(
                 f"{directory / name}: is corrupt: its SHA-256 is {found}, but {recorded[name]} was written. {mend}"
             )
+
+
+def _describe(array: tuple[tuple[int, ...], np.dtype[Any]] | None) -> str:
+    return "missing" if array is None else f"{array[1]}{list(array[0])}"
 
 
 def _first_line(error: BaseException) -> str:

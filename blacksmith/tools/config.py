@@ -135,6 +135,8 @@ def _explain(model: type[FrozenModel], details: Any, sources: Mapping[FieldPath,
         return f"{where}: unknown key {field}. {hint}Allowed here: {', '.join(allowed)}."
     if details["type"] == "missing":
         return f"{where}: {field} is missing. Give {_allowed(_schema_at(schema, path), schema)}."
+    if details["type"] == "value_error":  # a rule over several fields, with a sentence of its own
+        return f"{where}: {field}: {details['ctx']['error']}."
     allowed_here = _allowed(_schema_at(schema, path), schema) or details["msg"]
     return f"{where}: {field} is {details['input']!r}, which is not allowed: give {allowed_here}."
 

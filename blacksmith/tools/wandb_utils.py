@@ -42,12 +42,11 @@ def open_wandb_run(
     import wandb
 
     mode: Mode = _choose_mode(wandb) if enabled else "disabled"
+    common: dict[str, Any] = {"project": project, "name": name, "group": group, "config": config}
+    common["reinit"] = "finish_previous"  # by default a second init in a process returns the first run
     if mode != "disabled":
         _require_writable(directory)
-    common: dict[str, Any] = {
-        "project": project, "name": name, "group": group, "config": config, "dir": str(directory),
-        "reinit": "finish_previous",
-    }  # fmt: skip
+        common["dir"] = str(directory)
     if mode == "online":
         try:
             return wandb.init(mode="online", settings=_settings(wandb), **common)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
-import jax
 import numpy as np
 
 from blacksmith.tools.checkpoint import Checkpoints, host_copy
 from blacksmith.tools.errors import TrainingError
 from blacksmith.tools.tracker import Tracker
+from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Examples, Experiment
 from blacksmith.training.history import EpochRecord, History, Progress
 from blacksmith.training.programs import Programs
@@ -191,18 +191,10 @@ def _log_distributions(
     experiment: Experiment, programs: Programs, tracker: Tracker, step: int, params: Params, batch: np.ndarray
 ) -> None:
     """Histograms of weights, and of the gradients that the epoch's last batch has at its end."""
-    arrays: dict[str, np.ndarray] = {}
+    trees = {}
     if experiment.settings.log_weights:
-        arrays |= _named("weights", params)
+        trees["weights"] = params
     if experiment.settings.log_gradients:
-        arrays |= _named("gradients", programs.gradients(params, batch))
-    if arrays:
-        tracker.log_histograms(step, arrays)
-
-
-def _named(prefix: str, tree: Params) -> dict[str, np.ndarray]:
-    leaves = jax.tree_util.tree_flatten_with_path(tree)[0]
-    return {
-        "/".join([prefix, *(str(getattr(key, "key", key)) for key in path)]): np.array(leaf, copy=True)
-        for path, leaf in leaves
-    }
+        trees["gradients"] = programs.gradients(params, batch)
+    if trees:
+        tracker.log_histograms(step, named_leaves(host_copy(trees)))

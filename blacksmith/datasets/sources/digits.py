@@ -14,7 +14,7 @@ _SPLIT_SEED = 0  # the test set is part of the data set: the same images whateve
 
 
 def load(*, rows: int = 28, columns: int = 28) -> LabelledImages:
-    """1,437 training and 360 test images, resized to ``rows`` x ``columns`` as MNIST has them.
+    """1,438 training and 359 test images, resized to ``rows`` x ``columns`` as MNIST has them.
 
     scikit-learn's order groups writers, so a fixed permutation splits off the test set.
     """

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
+from blacksmith.tools.trees import named_leaves
+
 Params = dict[str, Any]
 
 
@@ -20,12 +22,6 @@ class Model(NamedTuple):
 
     init: Callable[[jax.Array], Params]
     apply: Callable[[Params, jax.Array], jax.Array]
-
-
-def named_leaves(params: Params) -> dict[str, Any]:
-    """``{"dense_0/kernel": array, ...}``, in order of name."""
-    paths = jax.tree_util.tree_flatten_with_path(params)[0]
-    return {"/".join(str(getattr(key, "key", key)) for key in path): leaf for path, leaf in paths}
 
 
 def convert(params: Params, like: Params) -> Params:

@@ -1,0 +1,173 @@
+"""Fixtures of the harness's own tests. JAX and friends are imported inside, so that collecting imports none of them."""
+
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def cpu():
+    """The CPU platform, connected."""
+    from blacksmith.tools.jax_utils import connect
+
+    return connect("cpu")
+
+
+@pytest.fixture
+def make_config():
+    """``make_config("training_config.epochs=1", ...)``: the digits config with overrides."""
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.tools.config import load_config
+
+    def make(*overrides):
+        layers = [*SPEC.layers, SPEC.dataset_layers["digits"]]
+        return load_config(SPEC.config_type(), layers, ["logger_config.log_on_wandb=false", *overrides])
+
+    return make
+
+
+@pytest.fixture
+def make_experiment(cpu, make_config):
+    """``make_experiment("training_config.epochs=2")``: the perceptron on real digits, built for the CPU."""
+    from blacksmith.datasets.jax.mnist.choice import Choice
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.tools.parallel import PLANS
+
+    def make(*overrides, implementation="jax", platform=cpu):
+        config = make_config(*overrides)
+        choice = Choice("digits", "the test asks for them")
+        module = SPEC.load()
+        dataset = module.load_dataset(config, choice)
+        return module.build(config, "test-single", implementation, PLANS["single"], platform, dataset, choice)
+
+    return make
+
+
+@pytest.fixture
+def worker():
+    """A background worker, closed afterwards; what it still has to complain of fails the test."""
+    from blacksmith.tools.background import BackgroundWorker
+
+    worker = BackgroundWorker()
+    yield worker
+    worker.close()
+
+
+@pytest.fixture
+def environment(tmp_path):
+    """A clean environment for child processes: a home of its own, no W&B account, no MNIST, no JAX settings."""
+    dropped = re.compile(r"^(WANDB|JAX|XLA|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
+    kept = {name: value for name, value in os.environ.items() if not dropped.match(name)}
+    home = tmp_path / "home"
+    home.mkdir()
+    return kept | {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200"}
+
+
+PROJECT = """
+import pytest
+
+pytestmark = pytest.mark.experiment("blacksmith.experiments.jax.mnist")
+
+
+def test_accuracy(trained):
+    assert trained.verdict.passed, trained.verdict.reason
+"""
+
+
+@pytest.fixture
+def project(tmp_path):
+    """Somebody's own repository: one test file, no conftest."""
+    path = tmp_path / "project"
+    path.mkdir()
+    (path / "test_own.py").write_text(PROJECT)
+    return path
+
+
+@pytest.fixture
+def run_pytest(project, environment):
+    """``run_pytest("-k", "flax", ...)``: pytest in a child process, in the project; returns the completed process."""
+
+    def run(*arguments, preexec_fn=None, **variables):
+        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", *arguments]
+        return subprocess.run(
+            command,
+            cwd=project,
+            env=environment | variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+            preexec_fn=preexec_fn,
+        )
+
+    return run
+
+
+@pytest.fixture
+def only_run(project):
+    """``only_run()``: the one run directory that the project has."""
+
+    def find(runs="runs"):
+        (path,) = (Path(project) / runs).iterdir()
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def read_wandb_file():
+    """``read_wandb_file(path)``: name, config, history, summary and exit code of an offline W&B run.
+
+    W&B 0.31 has no public reader. The file is LevelDB's log format: after a header of 7 bytes, blocks of 32 KiB with
+    records ``crc32 (4 bytes), length (2), type (1: whole, 2: first, 3: middle, 4: last)``, each a protobuf ``Record``.
+    """
+    return _read_wandb_file
+
+
+def _wandb_records(content):
+    offset, parts = 7, b""
+    assert content[:4] == b":W&B"
+    while offset + 7 <= len(content):
+        if 32768 - offset % 32768 < 7:
+            offset += 32768 - offset % 32768
+            continue
+        checksum, length, kind = struct.unpack("<IHB", content[offset : offset + 7])
+        data = content[offset + 7 : offset + 7 + length]
+        if length == kind == 0 or len(data) < length:
+            return  # the tail that a killed run leaves
+        assert zlib.crc32(data, zlib.crc32(bytes([kind]))) == checksum
+        offset += 7 + length
+        parts += data
+        if kind in (1, 4):
+            yield parts
+            parts = b""
+
+
+def _read_wandb_file(path):
+    from wandb.proto import wandb_internal_pb2
+
+    def items(updates):
+        return {item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in updates}
+
+    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None}
+    for data in _wandb_records(path.read_bytes()):
+        record = wandb_internal_pb2.Record.FromString(data)
+        kind = record.WhichOneof("record_type")
+        if kind == "run":
+            saved["name"] = record.run.display_name
+            saved["config"] |= items(record.run.config.update)
+        elif kind == "history":
+            saved["history"].append(items(record.history.item))
+        elif kind == "summary":
+            saved["summary"] |= items(record.summary.update)
+        elif kind == "exit":
+            saved["exit_code"] = record.exit.exit_code
+    return saved

@@ -1,0 +1,114 @@
+"""IDX files: what is read, and the sentence for each way in which they can be broken."""
+
+import gzip
+import struct
+
+import numpy as np
+import pytest
+
+from blacksmith.tools.errors import DataError
+
+
+def idx_bytes(array, type_code=0x08):
+    """An IDX file of unsigned bytes as the format's author describes it."""
+    return struct.pack(f">HBB{array.ndim}I", 0, type_code, array.ndim, *array.shape) + array.astype(np.uint8).tobytes()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A data set of 6 training and 3 test images of 4 x 5, and a way to break one of its files."""
+    rng = np.random.default_rng(0)
+    contents = {
+        "train-images-idx3-ubyte.gz": rng.integers(0, 256, (6, 4, 5)),
+        "train-labels-idx1-ubyte.gz": np.array([0, 1, 2, 0, 1, 2]),
+        "t10k-images-idx3-ubyte.gz": rng.integers(0, 256, (3, 4, 5)),
+        "t10k-labels-idx1-ubyte.gz": np.array([0, 1, 2]),
+    }
+    for name, array in contents.items():
+        (tmp_path / name).write_bytes(gzip.compress(idx_bytes(array)))
+    return tmp_path
+
+
+def load(folder, image_size=20, classes=3):
+    from blacksmith.datasets.sources.idx import load_directory
+
+    return load_directory(folder, name="mine", image_size=image_size, classes=classes)
+
+
+def test_reads_shapes_values_and_order(folder):
+    images = load(folder)
+    assert images.train_images.shape == (6, 4, 5)
+    assert images.train_images.dtype == np.uint8
+    expected = np.random.default_rng(0).integers(0, 256, (6, 4, 5))
+    np.testing.assert_array_equal(images.train_images, expected)
+    np.testing.assert_array_equal(images.test_labels, [0, 1, 2])
+
+
+@pytest.mark.parametrize("name", ["train-images-idx3-ubyte", "train-images.idx3-ubyte", "train-images.idx3-ubyte.gz"])
+def test_plain_files_and_the_dotted_spelling_are_read_too(folder, name):
+    old = folder / "train-images-idx3-ubyte.gz"
+    content = old.read_bytes()
+    old.unlink()
+    (folder / name).write_bytes(content if name.endswith(".gz") else gzip.decompress(content))
+    assert load(folder).train_images.shape == (6, 4, 5)
+
+
+def rewrite(path, change):
+    path.write_bytes(gzip.compress(change(gzip.decompress(path.read_bytes()))))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda raw: b"\x01" + raw[1:], "is not an IDX file: it begins with 01000803, expected 0000"),
+        (lambda raw: raw[:2] + b"\x0d" + raw[3:], "has the IDX type code 0x0d, expected 0x08"),
+        (lambda raw: raw[:3] + b"\x01" + raw[4:], "has 1 dimensions, expected 3. Are images and labels swapped"),
+        (lambda raw: raw[:9], "ends within its header"),
+        (lambda raw: raw[:-1], "holds 119 values, expected 120"),
+        (lambda raw: raw + b"\x00", "holds 121 values, expected 120"),
+        (lambda raw: raw[:3], "is not an IDX file"),
+        (lambda raw: idx_bytes(np.zeros((0, 4, 5))), "labels; the counts must be equal"),
+    ],
+)
+def test_a_broken_file_is_named_with_what_was_expected(folder, change, words):
+    path = folder / "train-images-idx3-ubyte.gz"
+    rewrite(path, change)
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    assert str(path) in str(caught.value)
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [lambda raw: raw[:-20], lambda raw: raw[:40] + bytes([raw[40] ^ 0xFF]) + raw[41:], lambda raw: b"not gzip at all"],
+    ids=["truncated", "corrupt", "no_gzip"],
+)
+def test_broken_gzip_is_named(folder, damage):
+    path = folder / "t10k-images-idx3-ubyte.gz"
+    path.write_bytes(damage(path.read_bytes()))
+    with pytest.raises(DataError, match=r"t10k-images-idx3-ubyte\.gz: .*Replace the file with an intact copy"):
+        load(folder)
+
+
+def test_a_label_out_of_range_is_named_with_its_index(folder):
+    rewrite(folder / "train-labels-idx1-ubyte.gz", lambda raw: raw[:-2] + b"\x0a" + raw[-1:])
+    with pytest.raises(DataError, match=r"label 10 at index 4, expected 0 to 2.*output_size"):
+        load(folder)
+
+
+def test_counts_that_differ_name_both_files(folder):
+    (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx_bytes(np.zeros(4))))
+    with pytest.raises(DataError, match=r"has 3 images but .*t10k-labels.* has 4 labels"):
+        load(folder)
+
+
+def test_images_that_do_not_fit_the_network_name_the_field(folder):
+    with pytest.raises(DataError, match=r"4 x 5 pixels, expected 784.*net_config\.input_size=20"):
+        load(folder, image_size=784)
+
+
+def test_a_folder_without_a_part_says_what_to_put_there(folder):
+    (folder / "t10k-labels-idx1-ubyte.gz").unlink()
+    with pytest.raises(DataError, match=r"has none of t10k-labels-idx1-ubyte\.gz"):
+        load(folder)

@@ -1,0 +1,91 @@
+"""One perceptron in three idioms: the same logits from the same weights, and weights drawn as documented."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+IDIOMS = ("jax", "flax", "nnx")
+SIZES = (784, 128, 128, 10)
+
+
+@pytest.fixture
+def model(cpu):
+    """``model("flax")``: (Model, its params from key 0)."""
+    import jax
+
+    from blacksmith.models.jax.mnist import make_model
+
+    def make(idiom, key=0, sizes=SIZES):
+        made = make_model(idiom, sizes)
+        return made, made.init(jax.random.key(key))
+
+    return make
+
+
+@pytest.fixture
+def images():
+    return np.random.default_rng(0).uniform(size=(32, 784)).astype(np.float32)
+
+
+@pytest.mark.parametrize(("source", "target"), list(itertools.permutations(IDIOMS, 2)))
+def test_the_same_weights_give_the_same_logits(model, images, source, target):
+    from blacksmith.models.jax.model import convert
+
+    (first, params), (second, other) = model(source), model(target, key=1)
+    converted = convert(params, other)
+    expected = np.asarray(first.apply(params, images))
+    np.testing.assert_array_equal(np.asarray(second.apply(converted, images)), expected)
+    assert not np.allclose(np.asarray(second.apply(other, images)), expected)  # other weights, other logits
+
+
+@pytest.mark.parametrize("idiom", IDIOMS)
+def test_logits_are_those_of_the_formula(model, images, idiom):
+    """Written out in float64. Float32 sums over at most 784 products of size 1: 784 * 2^-24 is 5e-5."""
+    made, params = model(idiom)
+    hidden = images.astype(np.float64)
+    for layer in range(3):
+        weights = {name: np.asarray(leaf, np.float64) for name, leaf in params[f"dense_{layer}"].items()}
+        hidden = hidden @ weights["kernel"] + weights["bias"]
+        hidden = np.maximum(hidden, 0) if layer < 2 else hidden
+    np.testing.assert_allclose(np.asarray(made.apply(params, images)), hidden, rtol=5e-5, atol=5e-5)
+
+
+@pytest.mark.parametrize("idiom", IDIOMS)
+def test_weights_are_he_normal_from_a_key_each_and_biases_zero(model, idiom):
+    _, params = model(idiom, sizes=(512, 512, 512, 10))
+    kernels = [np.asarray(params[f"dense_{layer}"]["kernel"]) for layer in range(3)]
+    for kernel in kernels:
+        assert kernel.dtype == np.float32
+        expected = np.sqrt(2 / kernel.shape[0])
+        # The standard error of a deviation from n normal samples is s / sqrt(2 n); five of them.
+        assert abs(kernel.std() / expected - 1) < 5 / np.sqrt(2 * kernel.size)
+        assert abs(kernel).max() < 2.3 * expected  # truncated at two deviations of the untruncated normal
+    assert abs(np.corrcoef(kernels[0].ravel(), kernels[1].ravel())[0, 1]) < 5 / np.sqrt(kernels[0].size)
+    assert all(not np.any(params[f"dense_{layer}"]["bias"]) for layer in range(3))
+
+
+@pytest.mark.parametrize("idiom", IDIOMS)
+def test_the_key_decides(model, idiom):
+    first, again, other = (model(idiom, key)[1]["dense_0"]["kernel"] for key in (0, 0, 1))
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_names_are_the_same_in_all_idioms(model):
+    from blacksmith.tools.trees import named_leaves
+
+    names = [list(named_leaves(model(idiom)[1])) for idiom in IDIOMS]
+    assert names[0] == names[1] == names[2]
+    assert names[0][:2] == ["dense_0/bias", "dense_0/kernel"]
+
+
+def test_weights_that_do_not_match_are_named(model):
+    from blacksmith.models.jax.model import convert
+
+    params, wider = model("jax")[1], model("jax", sizes=(784, 127, 128, 10))[1]
+    with pytest.raises(ValueError, match=r"dense_0/bias: has shape and dtype \(\(128,\)"):
+        convert(params, wider)
+    deeper = model("jax", sizes=(784, 128, 128, 128, 10))[1]
+    with pytest.raises(ValueError, match="only in the target .*dense_3/kernel"):
+        convert(params, deeper)

@@ -1,0 +1,117 @@
+"""YAML and ``--set`` -> config, and the sentence for each kind of mistake."""
+
+import pytest
+import yaml
+
+from blacksmith.tools.errors import ConfigError
+
+
+@pytest.fixture
+def load(tmp_path):
+    """``load("training_config:\\n  lr: 1", "a=b")``: the MNIST config with one more layer and overrides."""
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.tools.config import load_config
+
+    def run(text="{}", *overrides):
+        layer = tmp_path / "mine.yaml"
+        layer.write_text(text)
+        return load_config(SPEC.config_type(), [*SPEC.layers, layer], overrides)
+
+    return run
+
+
+def test_layers_and_overrides_win_in_order(load):
+    config = load("training_config:\n  lr: 0.5\n  epochs: 3", "training_config.lr=0.25")
+    assert (config.training_config.lr, config.training_config.epochs) == (0.25, 3)
+    assert config.training_config.batch_size == 128  # from mnist.yaml, untouched
+
+
+@pytest.mark.parametrize("text", ["1e-3", "1E-3", "0.001", "1.e-3"])
+def test_every_way_to_write_a_number_is_one(load, text):
+    """PyYAML alone reads 1e-3 as text."""
+    assert load("{}", f"training_config.lr={text}").training_config.lr == 0.001
+
+
+@pytest.mark.parametrize(
+    ("text", "overrides", "words"),
+    [
+        ("training_config:\n  lr: -1", (), ["mine.yaml", "training_config.lr", "-1", "0 < value <= 10"]),
+        ("training_config:\n  lrr: 1", (), ["mine.yaml", "unknown key training_config.lrr", "'lr'", "batch_size"]),
+        ("training_conf:\n  lr: 1", (), ["mine.yaml", "unknown key training_conf", "training_config"]),
+        ("training_config:\n  batch_size: '8'", (), ["mine.yaml", "batch_size", "'8'", "a whole number"]),
+        ("training_config:\n  batch_size: 8.5", (), ["batch_size", "8.5", "1 <= value <= 1000000"]),
+        ("training_config:\n  run_test: 1", (), ["run_test", "true or false"]),
+        ("training_config:\n  optimizer: lion", (), ["optimizer", "'lion'", "'sgd', 'adam', 'adamw'"]),
+        ("training_config:\n  weight_decay: 0.1", (), ["training_config", "adamw"]),
+        ("net_config: 3", (), ["mine.yaml", "net_config", "3", "input_size"]),
+        ("{}", ("training_config.lr=-1",), ["--set training_config.lr=-1", "0 < value <= 10"]),
+        ("{}", ("training_config.lr=nan",), ["--set training_config.lr=nan", "a number"]),
+        ("{}", ("logger_config.run_name=../x",), ["--set logger_config.run_name", "../x"]),
+        ("{}", ("early_stopping.patience=0",), ["patience", "1 <= value", "null"]),
+        ("{}", ("training_config",), ["--set training_config", "FIELD=VALUE"]),
+        ("a: 1\na: 2", (), ["mine.yaml", "duplicate key 'a'"]),
+        ("- 1", (), ["mine.yaml", "expected a mapping"]),
+        ("a: [", (), ["mine.yaml", "not valid YAML"]),
+    ],
+)
+def test_a_mistake_is_named_with_its_place_and_what_is_allowed(load, text, overrides, words):
+    with pytest.raises(ConfigError) as caught:
+        load(text, *overrides)
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    from blacksmith.tools.config import read_yaml
+
+    with pytest.raises(ConfigError, match=r"nowhere\.yaml: cannot be read"):
+        read_yaml(tmp_path / "nowhere.yaml")
+
+
+def test_config_is_frozen(load):
+    import pydantic
+
+    with pytest.raises(pydantic.ValidationError):
+        load().training_config.lr = 1.0
+
+
+def test_dumped_config_loads_to_the_same(load):
+    from blacksmith.tools.config import dump_yaml
+
+    config = load("{}", "training_config.lr=1e-5", "logger_config.run_name=null")
+    assert load(dump_yaml(config)) == config
+
+
+def test_every_number_is_bounded_on_both_sides():
+    """A number without bounds is a mistake that nobody is told of."""
+    from blacksmith.experiments.jax.mnist import SPEC
+
+    unbounded = []
+
+    def walk(node, schema, path):
+        if "$ref" in node:
+            node = schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
+        for option in node.get("anyOf", []):
+            walk(option, schema, path)
+        if node.get("type") in ("integer", "number"):
+            low, high = {"minimum", "exclusiveMinimum"} & node.keys(), {"maximum", "exclusiveMaximum"} & node.keys()
+            if not (low and high):
+                unbounded.append(path)
+        for name, child in node.get("properties", {}).items():
+            walk(child, schema, f"{path}.{name}")
+
+    schema = SPEC.config_type().model_json_schema()
+    walk(schema, schema, "config")
+    assert unbounded == []
+
+
+def test_shipped_yaml_files_have_every_key_and_no_other():
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.tools.config import load_config
+
+    for extra in ([], *([path] for path in SPEC.dataset_layers.values())):
+        config = load_config(SPEC.config_type(), [*SPEC.layers, *extra])
+        merged = {}
+        for path in SPEC.layers:
+            merged |= yaml.safe_load(path.read_text())
+        assert config.model_dump().keys() == merged.keys()
