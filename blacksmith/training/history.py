@@ -12,7 +12,7 @@ class EpochRecord:
       step: global steps taken at its end.
       train_loss: mean over the epoch's examples.
       validation_loss, validation_accuracy: on the whole validation split; accuracy is 0 to 1.
-      train_seconds: wall time without validation.
+      train_seconds: wall time without validation; writing down the epoch before it falls into it.
       validation_seconds: wall time of validation.
       images_per_second: training examples / train_seconds.
     """
@@ -58,18 +58,18 @@ class History:
       epochs: records of the epochs that this process ran.
       epochs_run: epochs in all, those before a resume included.
       steps: global steps in all.
+      images: training examples that this process took, each as often as it was seen.
       stopped_early: whether ``patience`` ran out before ``epochs`` did.
+      train_seconds: wall time of the epochs, logging and saving included, validation and compilation not, nor the wait
+        for the last checkpoint's writing.
     """
 
     epochs: list[EpochRecord] = field(default_factory=list)
     epochs_run: int = 0
     steps: int = 0
+    images: int = 0
     stopped_early: bool = False
-
-    @property
-    def train_seconds(self) -> float:
-        """Wall time of all epochs here, logging and saving included, validation and compilation not."""
-        return sum(record.train_seconds for record in self.epochs)
+    train_seconds: float = 0.0
 
     @property
     def validation_seconds(self) -> float:
@@ -78,6 +78,5 @@ class History:
 
     @property
     def images_per_second(self) -> float:
-        """Training examples of all epochs here / train_seconds; 0 where no epoch was run."""
-        images = sum(record.images_per_second * record.train_seconds for record in self.epochs)
-        return images / self.train_seconds if self.epochs else 0.0
+        """Training examples / train_seconds; 0 where no epoch was run."""
+        return self.images / self.train_seconds if self.epochs else 0.0

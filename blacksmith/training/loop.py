@@ -3,8 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -51,8 +50,8 @@ def fit(
 ) -> History:
     """Trains until the epochs are done or the validation loss has stopped falling.
 
-    After each epoch the validation loss is taken, the state is saved, and metrics and histograms are logged; writing
-    happens behind the next epoch's back. The state that was best is on disk afterwards, not in memory.
+    After each epoch the validation loss is taken, the state is saved, and metrics and histograms are logged while the
+    next epoch is computed. The state that was best is on disk afterwards, not in memory.
 
     Args:
       experiment: what to train.
@@ -66,61 +65,69 @@ def fit(
       TrainingError: the loss is not finite; names the epoch and the step.
       CheckpointError: a state could not be written, or not be restored.
     """
-    settings = experiment.settings
+    settings, dataset = experiment.settings, experiment.dataset
     history, progress = History(), Progress()
     state = experiment.place(host_copy(experiment.state))  # a copy, because steps may donate it
     if resume:
-        step = checkpoints.latest_step()
-        state = checkpoints.restore(step, state)
-        saved = checkpoints.progress(step)
-        progress = Progress(int(saved["epoch"]), saved["best_loss"], int(saved["epochs_without_improvement"]))
+        state, progress = _resume(checkpoints, state)
     programs.compile()
+    start = time.perf_counter()
+    book = _Bookkeeper(experiment, programs, tracker, checkpoints, on_epoch)
     while progress.epoch < settings.epochs and not _out_of_patience(progress, settings.patience):
-        start = time.perf_counter()
-        order = experiment.dataset.epoch_order(progress.epoch)
+        begin = time.perf_counter()
         meter = _Meter(experiment, tracker, progress.epoch)
-        state = _train_epoch(programs, state, order, meter)
+        order = dataset.epoch_order(progress.epoch)
+        state = _train_epoch(programs, state, order, meter, meanwhile=book.write)
         trained = time.perf_counter()
-        loss, accuracy, _ = evaluate(programs, state.params, experiment.dataset.validation)
+        evaluation = evaluate(programs, state.params, dataset.validation)
         validated = time.perf_counter()
-        meter.require_finite("validation loss", loss, meter.step)
-        progress.update(loss, settings.min_delta)
-        _log_distributions(experiment, programs, tracker, meter.step, state.params, order[-1])
-        checkpoints.save(meter.step, host_copy(state), {"val_loss": loss, **_as_floats(asdict(progress))})
-        train_seconds = trained - start + time.perf_counter() - validated
+        meter.require_finite("validation loss", evaluation.loss, meter.step)
+        progress.update(evaluation.loss, settings.min_delta)
         record = EpochRecord(
             epoch=progress.epoch,
             step=meter.step,
             train_loss=meter.mean_loss,
-            validation_loss=loss,
-            validation_accuracy=accuracy,
-            train_seconds=train_seconds,
+            validation_loss=evaluation.loss,
+            validation_accuracy=evaluation.accuracy,
+            train_seconds=trained - begin,
             validation_seconds=validated - trained,
-            images_per_second=order.size / train_seconds,
+            images_per_second=order.size / (trained - begin),
         )
-        _log_epoch(tracker, record)
         history.epochs.append(record)
-        on_epoch(record, settings.epochs)
+        book.take(record, progress, state, order[-1])
+    book.write()
+    history.train_seconds = time.perf_counter() - start - history.validation_seconds
     checkpoints.wait()
-    history.epochs_run, history.steps = progress.epoch, progress.epoch * experiment.dataset.steps_per_epoch
+    history.epochs_run, history.steps = progress.epoch, progress.epoch * dataset.steps_per_epoch
+    history.images = len(history.epochs) * dataset.steps_per_epoch * dataset.batch_size
     history.stopped_early = progress.epoch < settings.epochs
     return history
 
 
-def _as_floats(values: dict[str, Any]) -> dict[str, float]:
-    return {key: float(value) for key, value in values.items()}
+def _resume(checkpoints: Checkpoints, like: TrainState) -> tuple[TrainState, Progress]:
+    step = checkpoints.latest_step()
+    saved = checkpoints.progress(step)
+    progress = Progress(int(saved["epoch"]), saved["best_loss"], int(saved["epochs_without_improvement"]))
+    return checkpoints.restore(step, like), progress
 
 
 def _out_of_patience(progress: Progress, patience: int | None) -> bool:
     return patience is not None and progress.epochs_without_improvement >= patience
 
 
-def _train_epoch(programs: Programs, state: TrainState, order: np.ndarray, meter: "_Meter") -> TrainState:
-    """Dispatches each chunk before the metrics of the last one are read, so that the device never waits for Python."""
+def _train_epoch(
+    programs: Programs, state: TrainState, order: np.ndarray, meter: "_Meter", meanwhile: Callable[[], None]
+) -> TrainState:
+    """Dispatches each chunk before the metrics of the last one are read, so that the device never waits for Python.
+
+    ``meanwhile`` is called once, while the first chunk is computed.
+    """
     unread: Metrics | None = None
     for chunk in programs.epoch_chunks(order):
         state, metrics = programs.train(state, chunk)
-        if unread is not None:
+        if unread is None:
+            meanwhile()
+        else:
             meter.read(unread)
         unread = metrics
     if unread is not None:
@@ -174,27 +181,52 @@ class _Meter:
             )
 
 
-def _log_epoch(tracker: Tracker, record: EpochRecord) -> None:
-    tracker.log(
-        record.step,
-        {
-            "epoch": record.epoch,
-            "train/epoch_loss": record.train_loss,
-            "train/images_per_second": record.images_per_second,
-            "validation/loss": record.validation_loss,
-            "validation/accuracy": record.validation_accuracy,
-        },
-    )
+class _Bookkeeper:
+    """Takes an epoch's state when the epoch ends, and writes and logs it while the next one is computed."""
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        programs: Programs,
+        tracker: Tracker,
+        checkpoints: Checkpoints,
+        on_epoch: OnEpoch,
+    ) -> None:
+        self._settings = experiment.settings
+        self._programs = programs
+        self._tracker = tracker
+        self._checkpoints = checkpoints
+        self._on_epoch = on_epoch
+        self._taken: tuple[EpochRecord, dict[str, float], TrainState, Params] | None = None
+
+    def take(self, record: EpochRecord, progress: Progress, state: TrainState, last_batch: np.ndarray) -> None:
+        """Copies the state before the next step may overwrite it, and dispatches the gradients of the last batch."""
+        gradients = self._programs.gradients(state.params, last_batch) if self._settings.log_gradients else None
+        saved = {"val_loss": record.validation_loss, **{key: float(value) for key, value in vars(progress).items()}}
+        self._taken = record, saved, host_copy(state), gradients
+
+    def write(self) -> None:
+        """Logs and saves what was taken last; nothing where all is written."""
+        if self._taken is None:
+            return
+        record, saved, state, gradients = self._taken
+        self._taken = None
+        trees = {"gradients": gradients} if self._settings.log_gradients else {}
+        if self._settings.log_weights:
+            trees["weights"] = state.params
+        if trees:
+            arrays = {name: np.asarray(leaf) for name, leaf in named_leaves(trees).items()}
+            self._tracker.log_histograms(record.step, arrays)
+        self._tracker.log(record.step, _row(record))
+        self._checkpoints.save(record.step, state, saved)
+        self._on_epoch(record, self._settings.epochs)
 
 
-def _log_distributions(
-    experiment: Experiment, programs: Programs, tracker: Tracker, step: int, params: Params, batch: np.ndarray
-) -> None:
-    """Histograms of weights, and of the gradients that the epoch's last batch has at its end."""
-    trees = {}
-    if experiment.settings.log_weights:
-        trees["weights"] = params
-    if experiment.settings.log_gradients:
-        trees["gradients"] = programs.gradients(params, batch)
-    if trees:
-        tracker.log_histograms(step, named_leaves(host_copy(trees)))
+def _row(record: EpochRecord) -> dict[str, float]:
+    return {
+        "epoch": record.epoch,
+        "train/epoch_loss": record.train_loss,
+        "train/images_per_second": record.images_per_second,
+        "validation/loss": record.validation_loss,
+        "validation/accuracy": record.validation_accuracy,
+    }

@@ -1,0 +1,202 @@
+"""Training throughput of the harness's ``fit`` against bare JAX, as ratios measured in one process, interleaved.
+
+    BLACKSMITH_DATA_DIR=../shared/data python -m benchmarks.mnist_throughput
+
+Each round trains the same epochs in these ways, one after the other, so that a slow spell of the machine hits all:
+
+  bare scan     a hand-written ``lax.scan`` over an epoch of device-resident data, shuffled each epoch, nothing else
+  bare steps    a hand-written loop over jitted steps on the same data, not waiting for any
+  usual script  the same with numpy batches sent one by one and ``float(loss)`` after each step
+  fit           the harness: metrics each 50 steps and histograms each epoch to an offline W&B run, metrics.jsonl, a
+                checkpoint an epoch with digests, validation
+
+``fit / bare scan`` divides training throughputs: images over wall time, validation and compilation excluded (the bare
+scan has none), logging and checkpoints included, also where their writing runs behind and slows training down.
+``whole fit / bare scan + bare validation`` divides wall times of everything but compilation, with the wait for the last
+checkpoint at the end.
+"""
+
+import argparse
+import itertools
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from blacksmith.experiments.jax.mnist import SPEC
+from blacksmith.experiments.jax.mnist.data import choose_dataset
+from blacksmith.experiments.launch import wandb_run_for
+from blacksmith.tools.background import BackgroundWorker
+from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.tools.config import load_config
+from blacksmith.tools.jax_utils import connect
+from blacksmith.tools.parallel import PLANS
+from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.tools.tracker import open_tracker
+
+Epochs = Callable[[int], tuple[float, float]]
+
+
+def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], float]]:
+    """Hand-written training without the harness: each function trains some epochs and returns its wall seconds."""
+    import jax
+    import jax.numpy as jnp
+    import optax
+
+    sizes = (784, 128, 128, 10)
+    rate = optax.linear_schedule(config.training_config.lr, 0.0, 10 * dataset.steps_per_epoch)
+    optimizer = optax.adam(rate)
+    images, labels = (jax.device_put(array, device) for array in (dataset.train.images, dataset.train.labels))
+    held_out = [jax.device_put(array, device) for array in (dataset.validation.images, dataset.validation.labels)]
+
+    def init() -> Any:
+        keys = jax.random.split(jax.random.key(0), 3)
+        he = jax.nn.initializers.he_normal()
+        params = [
+            (he(key, shape), jnp.zeros(shape[1])) for key, shape in zip(keys, itertools.pairwise(sizes), strict=True)
+        ]
+        return jax.device_put((params, optimizer.init(params)), device)
+
+    def logits(params: Any, x: Any) -> Any:
+        for weight, bias in params[:-1]:
+            x = jax.nn.relu(x @ weight + bias)
+        return x @ params[-1][0] + params[-1][1]
+
+    def loss(params: Any, x: Any, y: Any) -> Any:
+        return optax.softmax_cross_entropy(logits(params, x), y).mean()
+
+    def step(state: Any, x: Any, y: Any) -> Any:
+        params, opt_state = state
+        value, grads = jax.value_and_grad(loss)(params, x, y)
+        updates, opt_state = optimizer.update(grads, opt_state, params)
+        return (optax.apply_updates(params, updates), opt_state), value
+
+    def epoch(state: Any, images: Any, labels: Any, order: Any) -> Any:
+        return jax.lax.scan(lambda state, rows: step(state, images[rows], labels[rows]), state, order)
+
+    def accuracy(params: Any, x: Any, y: Any) -> Any:
+        return loss(params, x, y), (logits(params, x).argmax(1) == y.argmax(1)).mean()
+
+    scan = jax.jit(epoch, donate_argnums=0)
+    gathered = jax.jit(lambda state, images, labels, rows: step(state, images[rows], labels[rows]), donate_argnums=0)
+    plain = jax.jit(step, donate_argnums=0)
+    evaluate = jax.jit(accuracy)
+
+    def timed(train: Callable[[Any, int], Any], epochs: int) -> float:
+        state = jax.block_until_ready(init())
+        start = time.perf_counter()
+        for number in range(epochs):
+            state = train(state, number)
+        jax.block_until_ready(state)
+        return time.perf_counter() - start
+
+    def train_scan(state: Any, number: int) -> Any:
+        state, losses = scan(state, images, labels, dataset.epoch_order(number))
+        np.asarray(losses)
+        return state
+
+    def train_steps(state: Any, number: int) -> Any:
+        for rows in dataset.epoch_order(number):
+            state, _ = gathered(state, images, labels, rows)
+        return state
+
+    def train_usual(state: Any, number: int) -> Any:
+        for rows in dataset.epoch_order(number):
+            state, value = plain(state, dataset.train.images[rows], dataset.train.labels[rows])
+            float(value)
+        return state
+
+    def train_and_validate(state: Any, number: int) -> Any:
+        state = train_scan(state, number)
+        for value in evaluate(state[0], *held_out):
+            float(value)
+        return state
+
+    return {
+        "bare scan": lambda epochs: timed(train_scan, epochs),
+        "bare steps": lambda epochs: timed(train_steps, epochs),
+        "usual script": lambda epochs: timed(train_usual, epochs),
+        "bare scan + validation": lambda epochs: timed(train_and_validate, epochs),
+    }
+
+
+def harness(config: Any, dataset: Any, choice: Any, platform: Any, runs: Path) -> Epochs:
+    """``fit`` as a test runs it; returns (seconds of training, seconds of all of it) without compilation."""
+    import dataclasses
+
+    from blacksmith.training.loop import fit
+    from blacksmith.training.programs import Programs
+
+    module: Any = SPEC.load()
+    built = module.build(config, "flax_mnist-single", "flax", PLANS["single"], platform, dataset, choice)
+    programs = Programs(built)
+    programs.compile()
+
+    def train(epochs: int) -> tuple[float, float]:
+        experiment = dataclasses.replace(built, settings=dataclasses.replace(built.settings, epochs=epochs))
+        directory = RunDirectory.claim(runs, "benchmark")
+        worker = BackgroundWorker()
+        run = wandb_run_for(directory.name, built.id, config.logger_config, config, directory.path)
+        tracker = open_tracker(directory, run, worker)
+        checkpoints = Checkpoints(directory.checkpoints, config.logger_config.checkpoint.save_top_k, worker)
+        start = time.perf_counter()
+        history = fit(experiment, programs, tracker, checkpoints)
+        whole = time.perf_counter() - start
+        tracker.finish(0)
+        checkpoints.close()
+        worker.close()
+        return history.train_seconds, whole
+
+    return train
+
+
+def main() -> None:
+    """Prints images per second and ratios, medians over rounds."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--platform", default="auto")
+    parser.add_argument("--dataset", default="auto")
+    arguments = parser.parse_args()
+    os.environ.setdefault("WANDB_MODE", "offline")
+    platform = connect(arguments.platform)
+    config: Any = load_config(SPEC.config_type(), SPEC.layers)
+    choice = choose_dataset(arguments.dataset, config)
+    dataset = SPEC.load().load_dataset(config, choice)
+    print(f"{platform.name}: {platform.device.device_kind}, {os.cpu_count()} cores; {choice.name}, {choice.reason}")
+    with tempfile.TemporaryDirectory() as scratch:
+        ways = bare(config, dataset, platform.device)
+        fit = harness(config, dataset, choice, platform, Path(scratch))
+        for train in ways.values():
+            train(1)  # compiles
+        fit(1)
+        seconds: dict[str, list[float]] = {}
+        for _ in range(arguments.rounds):
+            for name, train in ways.items():
+                seconds.setdefault(name, []).append(train(arguments.epochs))
+            training, whole = fit(arguments.epochs)
+            seconds.setdefault("fit", []).append(training)
+            seconds.setdefault("whole fit", []).append(whole)
+    images = arguments.epochs * dataset.steps_per_epoch * dataset.batch_size
+    for name, values in seconds.items():
+        print(f"{name:24} {images / statistics.median(values):>10,.0f} images/s")
+    for name, reference in (
+        ("fit", "bare scan"),
+        ("whole fit", "bare scan + validation"),
+        ("bare steps", "bare scan"),
+        ("usual script", "bare scan"),
+    ):
+        ratios = [base / value for base, value in zip(seconds[reference], seconds[name], strict=True)]
+        print(
+            f"{name} / {reference}: {statistics.median(ratios):.3f} (of {len(ratios)} rounds, "
+            f"least {min(ratios):.3f}, greatest {max(ratios):.3f})"
+        )
+
+
+if __name__ == "__main__":
+    main()
