@@ -92,6 +92,7 @@ class Experiment:
       place: puts a pytree of host arrays onto the plan's devices, never sharing memory with the host's.
       settings: how long to train.
       run_test: restore the best checkpoint and evaluate it on the test split.
+      export_shlo: write the StableHLO of the steps into the run directory.
       gate: what test accuracy is enough, and why.
     """
 
@@ -105,4 +106,5 @@ class Experiment:
     place: Callable[[Any], Any]
     settings: FitSettings
     run_test: bool
+    export_shlo: bool
     gate: AccuracyGate

@@ -8,6 +8,7 @@ from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import Tracker
 from blacksmith.training.experiment import Experiment
+from blacksmith.training.export import export_stablehlo
 from blacksmith.training.history import History
 from blacksmith.training.loop import OnEpoch, evaluate, fit
 from blacksmith.training.programs import Programs
@@ -94,6 +95,8 @@ def run(
     start = time.perf_counter()
     exit_code = 1
     try:
+        if experiment.export_shlo:
+            export_stablehlo(experiment, directory.path / "stablehlo")
         programs = Programs(experiment)
         history = fit(experiment, programs, tracker, checkpoints, resume=resume, on_epoch=on_epoch)
         _take_history(result, history)

@@ -64,6 +64,7 @@ def build(
             log_gradients=config.logger_config.log_gradients,
         ),
         run_test=training.run_test,
+        export_shlo=training.export_shlo,
         gate=_gate(config, dataset),
     )
 
