@@ -6,6 +6,7 @@ silently replaced by a temporary one; offline rows are flushed every 15 s only; 
 unless given.
 """
 
+import functools
 import os
 import shlex
 import tempfile
@@ -17,6 +18,7 @@ from blacksmith.tools.errors import BlacksmithWarning, TrackerError
 
 _INIT_SECONDS = 10.0
 _FINISH_SECONDS = 30.0
+_CREDENTIALS = ("WANDB_API_KEY", "WANDB_BASE_URL", "NETRC", "HOME")
 Mode = Literal["online", "offline", "disabled"]
 
 
@@ -41,7 +43,7 @@ def open_wandb_run(
     os.environ.setdefault("WANDB_SILENT", "true")  # its log lines would flood a failing test's report
     import wandb
 
-    mode: Mode = _choose_mode(wandb) if enabled else "disabled"
+    mode: Mode = _choose_mode() if enabled else "disabled"
     common: dict[str, Any] = {"project": project, "name": name, "group": group, "config": config}
     common["reinit"] = "finish_previous"  # by default a second init in a process returns the first run
     if mode != "disabled":
@@ -80,18 +82,15 @@ def _settings(wandb: Any) -> Any:
     )
 
 
-def _choose_mode(wandb: Any) -> Mode:
+def _choose_mode() -> Mode:
     asked = os.environ.get("WANDB_MODE", "")
     if asked and asked not in get_args(Mode):
         raise TrackerError(f"WANDB_MODE={asked}: unknown mode. Set one of {', '.join(get_args(Mode))}, or unset it.")
     if asked in ("offline", "disabled"):
         return cast(Mode, asked)
-    try:
-        if wandb.login(prompt=False):
-            return "online"
-        problem = "no account is configured on this machine (run: wandb login)"
-    except wandb.errors.Error as error:
-        problem = f"the login failed ({str(error).splitlines()[0][:200]})"
+    problem = _login_problem(tuple(os.environ.get(name) for name in _CREDENTIALS))
+    if problem is None:
+        return "online"
     if asked == "online":
         raise TrackerError(
             f"WANDB_MODE=online: {problem}. Unset WANDB_MODE for an offline run, or use "
@@ -99,6 +98,18 @@ def _choose_mode(wandb: Any) -> Mode:
         )
     _warn_offline(problem)
     return "offline"
+
+
+@functools.cache
+def _login_problem(credentials: tuple[str | None, ...]) -> str | None:  # noqa: ARG001 - only the cache's key
+    """Why nobody is logged in; None where somebody is. Asked once: a server that does not answer costs 10 s each time."""
+    import wandb
+
+    try:
+        logged_in = wandb.login(prompt=False)
+    except wandb.errors.Error as error:
+        return f"the login failed ({str(error).splitlines()[0][:200]})"
+    return None if logged_in else "no account is configured on this machine (run: wandb login)"
 
 
 def _warn_offline(problem: str) -> None:
