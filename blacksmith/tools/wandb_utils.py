@@ -102,7 +102,7 @@ def _choose_mode() -> Mode:
 
 @functools.cache
 def _login_problem(credentials: tuple[str | None, ...]) -> str | None:  # noqa: ARG001 - only the cache's key
-    """Why nobody is logged in; None where somebody is. Asked once: a server that does not answer costs 10 s each time."""
+    """Why nobody is logged in; None where somebody is. Asked once, because a server that is not there costs 10 s."""
     import wandb
 
     try:
