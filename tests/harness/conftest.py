@@ -94,8 +94,10 @@ def project(tmp_path):
 def run_pytest(project, environment):
     """``run_pytest("-k", "flax", ...)``: pytest in a child process, in the project; returns the completed process."""
 
-    def run(*arguments, preexec_fn=None, **variables):
+    def run(*arguments, largest_file_kib=None, **variables):
         command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", *arguments]
+        if largest_file_kib is not None:
+            command = ["bash", "-c", f'trap "" XFSZ; ulimit -f {largest_file_kib}; exec "$@"', "bash", *command]
         return subprocess.run(
             command,
             cwd=project,
@@ -105,7 +107,6 @@ def run_pytest(project, environment):
             text=True,
             timeout=300,
             check=False,
-            preexec_fn=preexec_fn,
         )
 
     return run

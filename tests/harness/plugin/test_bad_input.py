@@ -79,15 +79,8 @@ def test_a_diverging_run_is_recorded_and_not_repeated(run_pytest, project, only_
 
 
 def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run):
-    """The kernel refuses files beyond 200 kB, as a full disk would: the state of the first epoch is larger."""
-    import resource
-    import signal
-
-    def limit():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
-
-    done = run_pytest(*LOCAL, "--set", "training_config.epochs=2", preexec_fn=limit)
+    """The kernel refuses files beyond 200 KiB, as a full disk would: the state of the first epoch is larger."""
+    done = run_pytest(*LOCAL, "--set", "training_config.epochs=2", largest_file_kib=200)
     assert done.returncode == 1
     assert "checkpoints/35: the checkpoint could not be written" in done.stdout
     assert "--runs-dir DIR" in done.stdout
