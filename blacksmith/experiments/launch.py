@@ -13,7 +13,7 @@ from blacksmith.tools.tracker import open_tracker
 from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.history import EpochRecord
-from blacksmith.training.run import Result, run
+from blacksmith.training.run import Outputs, Result, run
 
 
 def wandb_run_for(name: str, group: str, logger: LoggerConfig, config: FrozenModel, directory: Path) -> Any:
@@ -58,24 +58,17 @@ def launch(
     if not resume:
         directory.write_config(f"# {experiment.id}\n{dump_yaml(config)}")
     worker = BackgroundWorker()
-    try:
+
+    def open_outputs() -> Outputs:
         checkpoints = Checkpoints(checkpoint_directory(directory, logger), logger.checkpoint.save_top_k, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
-        wandb_run = (
-            wandb_run_for(directory.name, experiment.id, logger, config, directory.path)
-            if logger.log_on_wandb
-            else None
-        )
-        return run(
-            experiment,
-            directory,
-            open_tracker(directory, wandb_run, worker),
-            checkpoints,
-            provenance=provenance,
-            wandb_sync=sync_command(wandb_run) if wandb_run is not None else None,
-            resume=resume,
-            on_epoch=on_epoch,
-        )
+        if not logger.log_on_wandb:
+            return Outputs(open_tracker(directory, None, worker), checkpoints, None)
+        wandb_run = wandb_run_for(directory.name, experiment.id, logger, config, directory.path)
+        return Outputs(open_tracker(directory, wandb_run, worker), checkpoints, sync_command(wandb_run))
+
+    try:
+        return run(experiment, directory, open_outputs, provenance=provenance, resume=resume, on_epoch=on_epoch)
     finally:
         worker.close()

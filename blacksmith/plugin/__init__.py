@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from blacksmith.plugin import cells, report
+from blacksmith.plugin import cells, live, report
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
@@ -75,6 +75,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     """Under "collected N items": platform and data set, as far as the collected tests use them."""
+    return _header(config, items)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Under xdist the controller collects nothing, so its first worker says what is used."""
+    if getattr(session.config, "workerinput", {}).get("workerid") == "gw0":
+        for line in _header(session.config, session.items):
+            live.write_line(session.config, line)
+
+
+def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     specs = cells.specs_of(items)
     if not specs or config.option.collectonly or config.option.verbose < 0:
         return []

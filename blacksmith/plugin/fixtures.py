@@ -100,12 +100,12 @@ def experiment(
 
 @pytest.fixture(scope="session")
 def trained(
-    request: pytest.FixtureRequest,
     pytestconfig: pytest.Config,
     tmp_path_factory: pytest.TempPathFactory,
     cell: BoundCell,
     platform: "Platform",
     config: Any,
+    experiment: "Experiment",
 ) -> Trained:
     """The cell, trained: once a session, however many tests and workers ask."""
     from blacksmith.experiments.launch import launch
@@ -114,7 +114,7 @@ def trained(
     def train(directory: RunDirectory) -> None:
         live.write_line(pytestconfig, f"  {cell.id} on {platform.name} -> {directory.path}")
         launch(
-            request.getfixturevalue("experiment"),
+            experiment,
             config,
             config.logger_config,
             directory,

@@ -1,8 +1,9 @@
 """One run from initial state to ``result.json``: fit, test from disk, verdict."""
 
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.run_directory import RunDirectory
@@ -56,14 +57,26 @@ class Result:
     checkpoint_dir: str | None = None
 
 
+class Outputs(NamedTuple):
+    """Where a run writes to.
+
+    Attributes:
+      tracker: takes numbers; ended by ``run``.
+      checkpoints: takes states; closed by ``run``.
+      wandb_sync: the command that uploads an offline W&B run.
+    """
+
+    tracker: Tracker
+    checkpoints: Checkpoints
+    wandb_sync: str | None
+
+
 def run(
     experiment: Experiment,
     directory: RunDirectory,
-    tracker: Tracker,
-    checkpoints: Checkpoints,
+    open_outputs: Callable[[], Outputs],
     *,
     provenance: dict[str, Any],
-    wandb_sync: str | None = None,
     resume: bool = False,
     on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005
 ) -> Result:
@@ -72,10 +85,8 @@ def run(
     Args:
       experiment: what to train.
       directory: the run's directory.
-      tracker: where numbers go; is finished here.
-      checkpoints: where states go; closed here.
+      open_outputs: opens trackers and checkpoints; where that fails, the result says so.
       provenance: recorded in the result.
-      wandb_sync: the command that uploads an offline W&B run.
       resume: go on from the latest checkpoint.
       on_epoch: see ``fit``.
     """
@@ -89,23 +100,22 @@ def run(
         dataset_reason=experiment.dataset_reason,
         threshold=experiment.gate.threshold,
         provenance=provenance,
-        wandb_sync=wandb_sync,
-        checkpoint_dir=str(checkpoints.directory),
     )
     start = time.perf_counter()
-    exit_code = 1
+    outputs: Outputs | None = None
     try:
+        outputs = open_outputs()
+        result.wandb_sync, result.checkpoint_dir = outputs.wandb_sync, str(outputs.checkpoints.directory)
         if experiment.export_shlo:
             export_stablehlo(experiment, directory.path / "stablehlo")
         programs = Programs(experiment)
-        history = fit(experiment, programs, tracker, checkpoints, resume=resume, on_epoch=on_epoch)
+        history = fit(experiment, programs, outputs.tracker, outputs.checkpoints, resume=resume, on_epoch=on_epoch)
         _take_history(result, history)
         if experiment.run_test:
-            _test(experiment, programs, checkpoints, result)
+            _test(experiment, programs, outputs.checkpoints, result)
         result.compile_seconds = programs.compile_seconds
         verdict = experiment.gate.check(result.test_accuracy)
         result.passed, result.reason = verdict.passed, verdict.reason
-        exit_code = 0
     except BaseException as error:
         result.passed, result.error = False, f"{type(error).__name__}: {error}"
         result.reason = f"the run did not reach its end: {type(error).__name__}"
@@ -113,7 +123,8 @@ def run(
     finally:
         result.total_seconds = time.perf_counter() - start
         directory.write_result(asdict(result))
-        _close(tracker, checkpoints, result, exit_code)
+        if outputs is not None:
+            _close(outputs, result)
     return result
 
 
@@ -138,10 +149,10 @@ def _test(experiment: Experiment, programs: Programs, checkpoints: Checkpoints, 
     result.test_loss, result.test_accuracy, result.test_images = evaluation
 
 
-def _close(tracker: Tracker, checkpoints: Checkpoints, result: Result, exit_code: int) -> None:
+def _close(outputs: Outputs, result: Result) -> None:
     """Ends both, also where one fails."""
     try:
-        tracker.summarize(asdict(result))
-        tracker.finish(exit_code)
+        outputs.tracker.summarize(asdict(result))
+        outputs.tracker.finish(exit_code=0 if result.error is None else 1)
     finally:
-        checkpoints.close()
+        outputs.checkpoints.close()

@@ -70,6 +70,7 @@ def test_workers_share_one_training_a_cell(run_pytest, project):
     assert sorted(name.split("-")[0] for name in runs) == ["flax_mnist", "jax_mnist", "nnx_mnist"]
     for name in runs:
         assert f"runs/{name}" in done.stdout
+    assert "blacksmith: mnist: dataset digits (" in done.stderr
     lines = [line for line in done.stderr.splitlines() if "epoch" in line]
     assert len(lines) == 9
     assert all(re.fullmatch(r"  (flax|jax|nnx)_mnist-single  epoch \d/3  .* s left", line) for line in lines)
