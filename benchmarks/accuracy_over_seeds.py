@@ -81,6 +81,7 @@ def main() -> None:
         "seeds": arguments.seeds,
         "mean": round(statistics.mean(accuracies), 5),
         "std": round(statistics.stdev(accuracies), 5),
+        "threshold": threshold(accuracies),
         "jax": jax.__version__,
         "commit": state["commit"][:12] + ("-dirty" if state["dirty"] else ""),
         "command": f"python -m benchmarks.accuracy_over_seeds --dataset {arguments.dataset} --seeds {arguments.seeds}",

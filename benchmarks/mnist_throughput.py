@@ -129,6 +129,7 @@ def harness(config: Any, dataset: Any, choice: Any, platform: Any, runs: Path) -
     """``fit`` as a test runs it; returns (seconds of training, seconds of all of it) without compilation."""
     import dataclasses
 
+    from blacksmith.training.history import History
     from blacksmith.training.loop import fit
     from blacksmith.training.programs import Programs
 
@@ -145,7 +146,8 @@ def harness(config: Any, dataset: Any, choice: Any, platform: Any, runs: Path) -
         tracker = open_tracker(directory, run, worker)
         checkpoints = Checkpoints(directory.checkpoints, config.logger_config.checkpoint.save_top_k, worker)
         start = time.perf_counter()
-        history = fit(experiment, programs, tracker, checkpoints)
+        history = History()
+        fit(experiment, programs, tracker, checkpoints, history=history)
         whole = time.perf_counter() - start
         tracker.finish(0)
         checkpoints.close()

@@ -30,6 +30,7 @@ class Origin(FrozenModel):
       runs: runs measured, over seeds and implementations.
       seeds: different seeds among them.
       mean, std: of the runs' test accuracy.
+      threshold: what they come to.
       jax: version measured with.
       commit: code measured with.
       command: what to type to measure again.
@@ -40,6 +41,7 @@ class Origin(FrozenModel):
     seeds: Annotated[int, Field(ge=10, le=100_000)]
     mean: Accuracy
     std: Accuracy
+    threshold: Accuracy
     jax: str
     commit: str
     command: str

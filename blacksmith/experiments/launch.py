@@ -8,6 +8,7 @@ from blacksmith.experiments.configs import LoggerConfig
 from blacksmith.tools.background import BackgroundWorker
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import FrozenModel, dump_yaml
+from blacksmith.tools.errors import CheckpointError
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
 from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
@@ -34,6 +35,11 @@ def checkpoint_directory(directory: RunDirectory, logger: LoggerConfig) -> Path:
     return Path(chosen).expanduser() / directory.name if chosen else directory.checkpoints
 
 
+def run_header(experiment: Experiment) -> str:
+    """First line of ``config.yaml``: what besides the config must be the same for a run to go on."""
+    return f"# {experiment.id} on {experiment.platform.name} with {experiment.dataset.name}"
+
+
 def launch(
     experiment: Experiment,
     config: FrozenModel,
@@ -55,12 +61,16 @@ def launch(
       resume: go on from the directory's latest checkpoint; rows of metrics after it are dropped.
       on_epoch: called after each epoch with its record and the number of epochs planned.
     """
-    if not resume:
-        directory.write_config(f"# {experiment.id}\n{dump_yaml(config)}")
     worker = BackgroundWorker()
 
     def open_outputs() -> Outputs:
-        checkpoints = Checkpoints(checkpoint_directory(directory, logger), logger.checkpoint.save_top_k, worker)
+        path = checkpoint_directory(directory, logger)
+        if not resume and path.exists() and any(path.iterdir()):
+            raise CheckpointError(
+                f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
+                "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
+            )
+        checkpoints = Checkpoints(path, logger.checkpoint.save_top_k, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
         if not logger.log_on_wandb:
@@ -69,6 +79,9 @@ def launch(
         return Outputs(open_tracker(directory, wandb_run, worker), checkpoints, sync_command(wandb_run))
 
     try:
-        return run(experiment, directory, open_outputs, provenance=provenance, resume=resume, on_epoch=on_epoch)
+        with directory.held():
+            if not resume:
+                directory.write_config(f"{run_header(experiment)}\n{dump_yaml(config)}")
+            return run(experiment, directory, open_outputs, provenance=provenance, resume=resume, on_epoch=on_epoch)
     finally:
         worker.close()

@@ -111,7 +111,10 @@ def pytest_runtest_makereport(
     test_report = yield
     if call.excinfo and isinstance(call.excinfo.value, BlacksmithError) and not item.config.option.fulltrace:
         error = call.excinfo.value
-        test_report.longrepr = f"{type(error).__name__}: {error}"
+        notes = "".join(f" {note}." for note in getattr(error, "__notes__", ()))
+        test_report.longrepr = f"{type(error).__name__}: {error}{notes}"
+        # Libraries log tracebacks of the same failure; the sentence above says what they come to.
+        test_report.sections = [(title, text) for title, text in test_report.sections if "log" not in title]
     return test_report
 
 

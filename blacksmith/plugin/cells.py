@@ -27,8 +27,8 @@ class BoundCell:
 
 
 def parametrize(metafunc: pytest.Metafunc) -> None:
-    """Gives a test that uses ``cell`` (as ``config``, ``experiment`` and ``trained`` do) one instance a cell."""
-    if "cell" not in metafunc.fixturenames:
+    """Gives a test that uses an experiment (by ``config``, ``trained`` and so on) one instance a cell."""
+    if "blacksmith_cell" not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("experiment")
     if mark is None or len(mark.args) != 1:
@@ -46,7 +46,7 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
     parameters = [
         pytest.param(BoundCell(spec, cell), id=cell.id, marks=pytest.mark.single_chip) for cell in spec.cells()
     ]
-    metafunc.parametrize("cell", parameters, indirect=True, scope="session")
+    metafunc.parametrize("blacksmith_cell", parameters, indirect=True, scope="session")
 
 
 def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
@@ -62,7 +62,7 @@ def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
 def cell_of(item: pytest.Item) -> BoundCell | None:
     """The cell that a test instance runs; None for any other test."""
     callspec = getattr(item, "callspec", None)
-    bound = callspec.params.get("cell") if callspec is not None else None
+    bound = callspec.params.get("blacksmith_cell") if callspec is not None else None
     return bound if isinstance(bound, BoundCell) else None
 
 

@@ -24,7 +24,7 @@ _DATASETS: pytest.StashKey[dict[str, Any]] = pytest.StashKey()
 
 
 @pytest.fixture(scope="session")
-def cell(request: pytest.FixtureRequest) -> BoundCell:
+def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
     """One cell of the experiment that the test's mark names; parametrized by the plugin."""
     bound: BoundCell = request.param
     return bound
@@ -58,12 +58,13 @@ def tt_device(pytestconfig: pytest.Config) -> "jax.Device":
 
 
 @pytest.fixture(scope="session")
-def dataset_choice(cell: BoundCell, pytestconfig: pytest.Config) -> "Choice":
+def dataset_choice(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> "Choice":
     """Which data set the session trains the experiment on; warns where it stands in for another."""
-    choice = cells.choose_dataset(pytestconfig, cell.spec)
+    choice = cells.choose_dataset(pytestconfig, blacksmith_cell.spec)
     if choice.fallback:
         warnings.warn(
-            f"{cell.id} trains on {choice.name} instead: {choice.reason}. Insist with --dataset {cell.spec.task}.",
+            f"{blacksmith_cell.id} trains on {choice.name} instead: {choice.reason}. "
+            f"Insist with --dataset {blacksmith_cell.spec.task}.",
             BlacksmithWarning,
             stacklevel=1,
         )
@@ -71,29 +72,35 @@ def dataset_choice(cell: BoundCell, pytestconfig: pytest.Config) -> "Choice":
 
 
 @pytest.fixture(scope="session")
-def config(cell: BoundCell, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
+def config(blacksmith_cell: BoundCell, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
     """The experiment's frozen config: YAML layers, then ``--set``."""
-    return cells.load(pytestconfig, cell.spec, dataset_choice)
+    return cells.load(pytestconfig, blacksmith_cell.spec, dataset_choice)
 
 
 @pytest.fixture(scope="session")
-def dataset(cell: BoundCell, config: Any, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
+def dataset(blacksmith_cell: BoundCell, config: Any, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
     """The experiment's splits on the host; read once a session."""
     datasets = pytestconfig.stash.setdefault(_DATASETS, {})
-    if cell.spec.module not in datasets:
-        datasets[cell.spec.module] = cell.spec.load().load_dataset(config, dataset_choice)
-    return datasets[cell.spec.module]
+    if blacksmith_cell.spec.module not in datasets:
+        datasets[blacksmith_cell.spec.module] = blacksmith_cell.spec.load().load_dataset(config, dataset_choice)
+    return datasets[blacksmith_cell.spec.module]
 
 
 @pytest.fixture(scope="session")
 def experiment(
-    platform: "Platform", cell: BoundCell, config: Any, dataset: Any, dataset_choice: "Choice"
+    platform: "Platform", blacksmith_cell: BoundCell, config: Any, dataset: Any, dataset_choice: "Choice"
 ) -> "Experiment":
     """The cell, built: initial state, pure functions, data, gate."""
     from blacksmith.tools.parallel import PLANS
 
-    built: Experiment = cell.spec.load().build(
-        config, cell.id, cell.cell.implementation, PLANS[cell.cell.plan], platform, dataset, dataset_choice
+    built: Experiment = blacksmith_cell.spec.load().build(
+        config,
+        blacksmith_cell.id,
+        blacksmith_cell.cell.implementation,
+        PLANS[blacksmith_cell.cell.plan],
+        platform,
+        dataset,
+        dataset_choice,
     )
     return built
 
@@ -102,7 +109,7 @@ def experiment(
 def trained(
     pytestconfig: pytest.Config,
     tmp_path_factory: pytest.TempPathFactory,
-    cell: BoundCell,
+    blacksmith_cell: BoundCell,
     platform: "Platform",
     config: Any,
     experiment: "Experiment",
@@ -112,22 +119,24 @@ def trained(
     from blacksmith.tools.provenance import provenance
 
     def train(directory: RunDirectory) -> None:
-        live.write_line(pytestconfig, f"  {cell.id} on {platform.name} -> {directory.path}")
+        live.write_line(pytestconfig, f"  {blacksmith_cell.id} on {platform.name} -> {directory.path}")
         launch(
             experiment,
             config,
             config.logger_config,
             directory,
-            provenance=provenance(platform.devices, pytestconfig.rootpath),
+            provenance=provenance(platform.spec.backend, platform.devices, pytestconfig.rootpath),
             resume=pytestconfig.getoption("resume") is not None,
-            on_epoch=lambda record, epochs: live.write_line(pytestconfig, live.epoch_line(cell.id, record, epochs)),
+            on_epoch=lambda record, epochs: live.write_line(
+                pytestconfig, live.epoch_line(blacksmith_cell.id, record, epochs)
+            ),
         )
 
     return train_once(
         _shared_directory(pytestconfig, tmp_path_factory),
-        cell,
+        blacksmith_cell,
         pytestconfig,
-        claim=lambda: claim_directory(pytestconfig, cell.id, config, platform.spec),
+        claim=lambda: claim_directory(pytestconfig, config, experiment),
         train=train,
     )
 
@@ -140,7 +149,7 @@ def _shared_directory(config: pytest.Config, tmp_path_factory: pytest.TempPathFa
 
 @pytest.fixture
 def wandb_run(
-    request: pytest.FixtureRequest, pytestconfig: pytest.Config, cell: BoundCell, config: Any
+    request: pytest.FixtureRequest, pytestconfig: pytest.Config, blacksmith_cell: BoundCell, config: Any
 ) -> Iterator[Any]:
     """A W&B run for a test that trains by itself, in a run directory of its own; finished after the test.
 
@@ -151,9 +160,9 @@ def wandb_run(
     from blacksmith.experiments.launch import wandb_run_for
     from blacksmith.tools.wandb_utils import sync_command
 
-    name = config.logger_config.run_name or default_run_name(cell.id, datetime.datetime.now())
+    name = config.logger_config.run_name or default_run_name(blacksmith_cell.id, datetime.datetime.now())
     directory = RunDirectory.claim(pytestconfig.getoption("runs_dir").resolve(), name)
-    run = wandb_run_for(directory.name, cell.id, config.logger_config, config, directory.path)
+    run = wandb_run_for(directory.name, blacksmith_cell.id, config.logger_config, config, directory.path)
     failed_before = request.session.testsfailed
     yield run
     command = sync_command(run)

@@ -22,7 +22,7 @@ def write_line(config: pytest.Config, text: str) -> None:
     capture = config.pluginmanager.get_plugin("capturemanager")
     with capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext():
         if hasattr(config, "workerinput"):
-            os.write(_ERROR_STREAM, f"{text}\n".encode())
+            os.write(_ERROR_STREAM, f"\n{text}\n".encode())  # the controller's line of dots may be unfinished
             return
         terminal = config.pluginmanager.get_plugin("terminalreporter")
         if terminal is not None:

@@ -36,7 +36,7 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def write_table(terminal: pytest.TerminalReporter) -> None:
-    """One row a run, in the order of the runs; nothing where nothing was trained."""
+    """One row a run, by directory; nothing where nothing was trained."""
     paths: dict[str, None] = {}
     for outcome in _OUTCOMES:
         for test_report in terminal.stats.get(outcome, []):

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import filelock
 import pytest
@@ -17,9 +17,11 @@ from blacksmith.plugin.cells import BoundCell
 from blacksmith.tools.config import dump_yaml
 from blacksmith.tools.errors import CheckpointError, ConfigError, TrainingError
 from blacksmith.tools.files import write_atomically
-from blacksmith.tools.jax_utils import PlatformSpec
 from blacksmith.tools.run_directory import RunDirectory, default_run_name
 from blacksmith.training.gates import Verdict
+
+if TYPE_CHECKING:
+    from blacksmith.training.experiment import Experiment
 
 RUN_DIRECTORIES: pytest.StashKey[dict[str, Path]] = pytest.StashKey()
 
@@ -53,7 +55,7 @@ class Trained:
 
     def verify_checkpoints(self) -> None:
         """Holds every file of every kept checkpoint against its digest; raises CheckpointError."""
-        from blacksmith.tools.checkpoint import verify
+        from blacksmith.tools.manifest import verify
 
         steps = [path for path in Path(self.result["checkpoint_dir"]).iterdir() if path.is_dir()]
         if not steps:
@@ -110,28 +112,34 @@ def _remember(config: pytest.Config, bound: BoundCell, path: Path) -> None:
     config.stash.setdefault(RUN_DIRECTORIES, {})[bound.id] = path
 
 
-def claim_directory(config: pytest.Config, bound_id: str, settings: Any, platform: PlatformSpec) -> RunDirectory:
+def claim_directory(config: pytest.Config, settings: Any, experiment: "Experiment") -> RunDirectory:
     """The directory of a new run, or of the one that ``--resume`` names. A simulated run says so in its name."""
     resumed: Path | None = config.getoption("resume")
     if resumed is not None:
-        return _resumed_directory(resumed, bound_id, settings)
-    label = f"{bound_id}-{platform.name}" if platform.simulated else bound_id
+        return _resumed_directory(resumed, settings, experiment)
+    platform = experiment.platform
+    label = f"{experiment.id}-{platform.name}" if platform.simulated else experiment.id
     name = settings.logger_config.run_name or default_run_name(label, datetime.datetime.now())
     return RunDirectory.claim(config.getoption("runs_dir").resolve(), name)
 
 
-def _resumed_directory(path: Path, bound_id: str, settings: Any) -> RunDirectory:
-    """Checks that a run can go on: same cell, same config."""
+def _resumed_directory(path: Path, settings: Any, experiment: "Experiment") -> RunDirectory:
+    """Checks that a run can go on: not finished, same cell, platform and data, same config."""
+    from blacksmith.experiments.launch import run_header
+
     directory = RunDirectory(path.resolve())
     saved = directory.path / "config.yaml"
     if not saved.is_file():
         raise ConfigError(f"--resume {path}: has no config.yaml, so it is no run directory. Name one under runs/.")
     found = saved.read_text(encoding="utf-8")
     cell_line, _, old = found.partition("\n")
-    if cell_line != f"# {bound_id}":
+    if cell_line != run_header(experiment):
         raise ConfigError(
-            f"--resume {path}: is a run of {cell_line.removeprefix('# ')}, not of {bound_id}. Select its test with -k."
+            f"--resume {path}: is a run of {cell_line.removeprefix('# ')}, not of "
+            f"{run_header(experiment).removeprefix('# ')}. Select its test with -k; give its --platform and --dataset."
         )
+    if (directory.path / "result.json").is_file() and directory.read_result()["error"] is None:
+        raise ConfigError(f"--resume {path}: the run reached its end; see its result.json. Start a new run.")
     new = dump_yaml(settings)
     if old != new:
         changed = [f"{was!r} became {now!r}" for was, now in _changed_lines(old, new)]

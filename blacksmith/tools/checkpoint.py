@@ -15,10 +15,10 @@ import numpy as np
 
 from blacksmith.tools.background import BackgroundWorker
 from blacksmith.tools.errors import CheckpointError
-from blacksmith.tools.files import sha256, write_atomically
+from blacksmith.tools.files import write_atomically
+from blacksmith.tools.manifest import MANIFEST, verify, write_manifest
 from blacksmith.tools.trees import named_leaves
 
-MANIFEST = "SHA256SUMS"
 _STATE = "state"
 _PROGRESS = "progress.json"
 _METRIC = "val_loss"
@@ -39,7 +39,7 @@ class Checkpoints:
     """
 
     def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker) -> None:
-        """Opens ``directory``, making it where it is missing.
+        """Opens ``directory``, making it where it is missing and deleting steps that were not written to their end.
 
         Args:
           directory: holds one subdirectory a step.
@@ -60,6 +60,9 @@ class Checkpoints:
         self._checkpointer = ocp.Checkpointer(ocp.StandardCheckpointHandler())
         try:
             self._directory.mkdir(parents=True, exist_ok=True)
+            for path in self._directory.iterdir():
+                if path.name.isdigit() and not (path / MANIFEST).exists():
+                    _remove(path)  # what a killed writer left unfinished
         except OSError as error:
             raise CheckpointError(
                 f"{directory}: cannot be made ({error.strerror}). Choose another place with --runs-dir DIR or "
@@ -90,15 +93,21 @@ class Checkpoints:
             _remove(directory)  # what a killed run left of this step
             self._checkpointer.save(directory / _STATE, args=self._args.StandardSave(state))
             write_atomically(directory / _PROGRESS, json.dumps(progress))
-            write_atomically(directory / MANIFEST, _manifest(directory))
+            write_manifest(directory)
         except Exception as error:  # tensorstore and orbax raise half a dozen types for a full disk
-            _remove(directory)
+            shutil.rmtree(directory, ignore_errors=True)
             free = shutil.disk_usage(self._directory).free / 2**20
             raise CheckpointError(
                 f"{directory}: the checkpoint could not be written ({_first_line(error)}); {free:,.0f} MiB are free "
-                "there. Earlier checkpoints are intact. Free space, or choose another place with --runs-dir DIR."
+                "there. Earlier checkpoints are intact. Free space, or choose another place with --runs-dir DIR or "
+                "logger_config.checkpoint.checkpoint_dir."
             ) from error
-        self._drop_superseded()
+        try:
+            self._drop_superseded()
+        except OSError as error:
+            raise CheckpointError(
+                f"{self._directory}: a superseded checkpoint could not be deleted ({error}). Look at its rights."
+            ) from error
 
     def _drop_superseded(self) -> None:
         """Deletes all but the best ``save_top_k`` steps and the latest."""
@@ -107,7 +116,8 @@ class Checkpoints:
             _remove(self._directory / str(step))
 
     def _finished(self) -> list[int]:
-        return sorted(int(path.parent.name) for path in self._directory.glob(f"*/{MANIFEST}"))
+        names = (path.parent.name for path in self._directory.glob(f"*/{MANIFEST}"))
+        return sorted(int(name) for name in names if name.isdigit())
 
     def _by_loss(self, steps: list[int]) -> list[int]:
         return sorted(steps, key=lambda step: (self._read_progress(step)[_METRIC], step))
@@ -193,39 +203,6 @@ def _remove(directory: Path) -> None:
     (directory / MANIFEST).unlink(missing_ok=True)
     if directory.exists():
         shutil.rmtree(directory)
-
-
-def _files(directory: Path) -> list[Path]:
-    return sorted(path for path in directory.rglob("*") if path.is_file() and path.name != MANIFEST)
-
-
-def _manifest(directory: Path) -> str:
-    return "".join(f"{sha256(path)}  {path.relative_to(directory)}\n" for path in _files(directory))
-
-
-def verify(directory: Path) -> None:
-    """Holds every file of a step against its digest.
-
-    Raises:
-      CheckpointError: naming the first file that differs, is missing, or was not there when the step was written.
-    """
-    mend = f"Delete {directory} and resume from an earlier step, or train again."
-    try:
-        lines = (directory / MANIFEST).read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError as error:
-        raise CheckpointError(f"{directory}: has no {MANIFEST}, so it was not written to its end. {mend}") from error
-    recorded = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
-    present = {str(path.relative_to(directory)): path for path in _files(directory)}
-    for name in sorted(recorded.keys() | present.keys()):
-        if name not in present:
-            raise CheckpointError(f"{directory / name}: is missing from the checkpoint. {mend}")
-        if name not in recorded:
-            raise CheckpointError(f"{directory / name}: was not there when the checkpoint was written. {mend}")
-        found = sha256(present[name])
-        if found != recorded[name]:
-            raise CheckpointError(
-                f"{directory / name}: is corrupt: its SHA-256 is {found}, but {recorded[name]} was written. {mend}"
-            )
 
 
 def _describe(array: tuple[tuple[int, ...], np.dtype[Any]] | None) -> str:

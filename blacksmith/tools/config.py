@@ -40,17 +40,18 @@ class _Loader(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
 
+# YAML 1.2's numbers: 1e-3 is one, 010 and 1:30 (octal and sexagesimal in PyYAML's 1.1) are text, and so are dates.
+_REPLACED = {f"tag:yaml.org,2002:{name}" for name in ("float", "int", "timestamp")}
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:float"]
+    first: [(tag, regexp) for tag, regexp in resolvers if tag not in _REPLACED]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:float",
-    re.compile(
-        r"^[-+]?(?:\d[\d_]*\.\d*(?:[eE][-+]?\d+)?|\d[\d_]*[eE][-+]?\d+|\.\d+(?:[eE][-+]?\d+)?|\.(?:inf|Inf|nan|NaN))$"
-    ),
+    re.compile(r"^[-+]?(?:(?:\d+\.\d*|\.\d+)(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+|\.(?:inf|nan))$"),
     list("-+0123456789."),
 )
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?(?:0|[1-9]\d*)$"), list("-+0123456789"))
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
@@ -59,7 +60,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
         document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror}). Check the path of the config file.") from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, TypeError) as error:  # TypeError: a key that is a list or a mapping
         raise ConfigError(f"{path}: is not valid YAML: {error}") from error
     if not isinstance(document, dict):
         raise ConfigError(f"{path}: expected a mapping of sections to values, found {type(document).__name__}.")
@@ -74,7 +75,7 @@ def parse_override(text: str) -> tuple[FieldPath, Any]:
         raise ConfigError(f"--set {text}: expected FIELD=VALUE, for example --set training_config.lr=0.01.")
     try:
         return path, yaml.load(value, Loader=_Loader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, TypeError) as error:
         raise ConfigError(f"--set {text}: the value {value!r} is not valid YAML: {error}") from error
 
 
@@ -121,7 +122,7 @@ def _merge(into: dict[str, Any], layer: Mapping[str, Any], source: str, sources:
     merge(into, layer, ())
 
 
-def _explain(model: type[FrozenModel], details: Any, sources: Mapping[FieldPath, str]) -> str:
+def _explain(model: type[FrozenModel], details: Any, sources: dict[FieldPath, str]) -> str:
     """One validation error as one sentence. Sources of a prefix serve where the leaf itself was never given."""
     path = tuple(str(part) for part in details["loc"])
     known = [path[:n] for n in range(len(path), 0, -1) if path[:n] in sources]
@@ -132,10 +133,12 @@ def _explain(model: type[FrozenModel], details: Any, sources: Mapping[FieldPath,
         allowed = sorted(_schema_at(schema, path[:-1]).get("properties", {}))
         close = difflib.get_close_matches(path[-1], allowed, n=1)
         hint = f"Did you mean {close[0]!r}? " if close else ""
-        return f"{where}: unknown key {field}. {hint}Allowed here: {', '.join(allowed)}."
+        return f"{where}: unknown key {field} (= {details['input']!r}). {hint}Allowed here: {', '.join(allowed)}."
     if details["type"] == "missing":
         return f"{where}: {field} is missing. Give {_allowed(_schema_at(schema, path), schema)}."
     if details["type"] == "value_error":  # a rule over several fields, with a sentence of its own
+        given = [source for key, source in sources.items() if key[: len(path)] == path and source.startswith("--set")]
+        where = "; ".join(given) or where
         return f"{where}: {field}: {details['ctx']['error']}."
     allowed_here = _allowed(_schema_at(schema, path), schema) or details["msg"]
     return f"{where}: {field} is {details['input']!r}, which is not allowed: give {allowed_here}."

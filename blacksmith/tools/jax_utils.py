@@ -3,6 +3,7 @@
 No other code asks which platform it runs on; it reads the table's columns.
 """
 
+import functools
 import importlib.util
 import os
 from collections.abc import Callable
@@ -151,7 +152,8 @@ def detect(requested: str) -> tuple[PlatformSpec, str]:
         what = found() if not admitted or name in admitted or (name == "cuda" and "gpu" in admitted) else None
         if what:
             return PLATFORMS[name], f"auto: found {what}"
-    return PLATFORMS["cpu"], "auto: found neither a TT plugin with a chip nor a CUDA plugin with a GPU"
+    where = f" among JAX_PLATFORMS={','.join(admitted)}" if admitted else ""
+    return PLATFORMS["cpu"], f"auto: found neither a TT plugin with a chip nor a CUDA plugin with a GPU{where}"
 
 
 def connect(requested: str = "auto") -> Platform:
@@ -192,6 +194,7 @@ def _check_tt() -> None:
         )
 
 
+@functools.cache  # JAX takes a factory once a process
 def _register_stand_in(backend: str) -> None:
     """Registers an XLA:CPU client under the name of a platform that is not there.
 

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     import jax
 
 _PACKAGES = ("blacksmith", "jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy", "wandb")
-_TT_WHEEL = "pjrt-plugin-tt"
-_CUDA_WHEELS = ("jax-cuda12-plugin", "jax-cuda13-plugin")
+_PLUGINS = {"tt": ("pjrt-plugin-tt",), "cuda": ("jax-cuda12-plugin", "jax-cuda13-plugin")}
 
 
-def provenance(devices: "Sequence[jax.Device]", directory: Path) -> dict[str, Any]:
+def provenance(backend: str, devices: "Sequence[jax.Device]", directory: Path) -> dict[str, Any]:
     """What a result is worth nothing without: versions, plugin and its commits, devices, the code's git commit.
 
     Args:
+      backend: the platform's name in JAX.
       devices: the devices that the run computes on.
       directory: anywhere in the checkout that the experiment lives in.
     """
     return {
         "packages": {name: _version(name) for name in _PACKAGES},
-        "plugin": plugin_provenance(),
+        "plugin": plugin_provenance(backend),
         "device_kind": devices[0].device_kind,
         "device_count": len(devices),
         "git": git_state(directory),
@@ -42,12 +42,12 @@ def _version(name: str) -> str | None:
         return None
 
 
-def plugin_provenance() -> dict[str, Any] | None:
-    """Name, version and commits of the installed PJRT plugin wheel; None where JAX runs on its own CPU client.
+def plugin_provenance(backend: str) -> dict[str, Any] | None:
+    """Name, version and commits of the wheel that brings a platform's PJRT plugin; None where there is none.
 
     The TT wheel carries the commits of tt-xla, tt-mlir and tt-metal in its description.
     """
-    for name in (_TT_WHEEL, *_CUDA_WHEELS):
+    for name in _PLUGINS.get(backend, ()):
         try:
             metadata = importlib.metadata.metadata(name)
         except importlib.metadata.PackageNotFoundError:

@@ -1,11 +1,15 @@
 """``runs/<run_name>/``: one directory a run, claimed before anything is computed, never reused."""
 
+import contextlib
 import datetime
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import filelock
 
 from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.files import write_atomically
@@ -34,7 +38,10 @@ class RunDirectory:
           RunDirectoryError: the place cannot be written.
         """
         try:
-            runs_dir.mkdir(parents=True, exist_ok=True)
+            if not runs_dir.exists():
+                runs_dir.mkdir(parents=True, exist_ok=True)
+                # As pytest's own cache has it: runs must not make the checkout they are made in look changed.
+                (runs_dir / ".gitignore").write_text("*\n", encoding="utf-8")
             attempt = 1
             while True:
                 path = runs_dir / (name if attempt == 1 else f"{name}-{attempt}")
@@ -76,6 +83,21 @@ class RunDirectory:
         """``result.json`` as a dict."""
         result: dict[str, Any] = json.loads((self.path / "result.json").read_text(encoding="utf-8"))
         return result
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Within, no other process can write the run; raises RunDirectoryError where one does."""
+        lock = filelock.FileLock(self.path / ".lock", timeout=0)
+        try:
+            lock.acquire()
+        except filelock.Timeout as error:
+            raise RunDirectoryError(
+                f"{self.path}: another process is writing this run. Wait until it ends, or end it."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def drop_metrics_after(self, step: int) -> None:
         """Keeps the rows up to a step, for a run that goes on from there; a line torn by a kill goes too."""

@@ -40,7 +40,8 @@ def open_wandb_run(
     Raises:
       TrackerError: WANDB_MODE=online without an account, an unknown WANDB_MODE, or the directory cannot be written.
     """
-    os.environ.setdefault("WANDB_SILENT", "true")  # its log lines would flood a failing test's report
+    if not os.environ.get("WANDB_SILENT"):  # empty, it fails W&B's validation
+        os.environ["WANDB_SILENT"] = "true"  # its log lines would flood a failing test's report
     import wandb
 
     mode: Mode = _choose_mode() if enabled else "disabled"

@@ -52,7 +52,7 @@ class Progress:
 
 @dataclass
 class History:
-    """A finished training.
+    """A training, kept up to date after each epoch.
 
     Attributes:
       epochs: records of the epochs that this process ran.
@@ -60,6 +60,7 @@ class History:
       steps: global steps in all.
       images: training examples that this process took, each as often as it was seen.
       stopped_early: whether ``patience`` ran out before ``epochs`` did.
+      compile_seconds: lowering and compiling.
       train_seconds: wall time of the epochs, logging and saving included, validation and compilation not, nor the wait
         for the last checkpoint's writing.
     """
@@ -69,7 +70,19 @@ class History:
     steps: int = 0
     images: int = 0
     stopped_early: bool = False
+    compile_seconds: float = 0.0
     train_seconds: float = 0.0
+
+    def add(self, record: EpochRecord, images: int, seconds: float) -> None:
+        """Counts an epoch of ``images`` examples, ``seconds`` of wall time after the first one began."""
+        self.epochs.append(record)
+        self.epochs_run, self.steps = record.epoch, record.step
+        self.images += images
+        self.add_time(seconds)
+
+    def add_time(self, seconds: float) -> None:
+        """Sets the wall time since the first epoch began."""
+        self.train_seconds = seconds - self.validation_seconds
 
     @property
     def validation_seconds(self) -> float:

@@ -45,9 +45,10 @@ def fit(
     tracker: Tracker,
     checkpoints: Checkpoints,
     *,
+    history: History,
     resume: bool = False,
-    on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005 - called with both by name of position
-) -> History:
+    on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005 - called with both by position
+) -> None:
     """Trains until the epochs are done or the validation loss has stopped falling.
 
     After each epoch the validation loss is taken, the state is saved, and metrics and histograms are logged while the
@@ -58,6 +59,7 @@ def fit(
       programs: the experiment's compiled programs; kept by the caller for the test.
       tracker: where numbers go.
       checkpoints: where states go.
+      history: filled while training goes on, so that it is there also where training fails.
       resume: start from the latest checkpoint instead of the initial state.
       on_epoch: called after each epoch with its record and the number of epochs planned.
 
@@ -66,11 +68,12 @@ def fit(
       CheckpointError: a state could not be written, or not be restored.
     """
     settings, dataset = experiment.settings, experiment.dataset
-    history, progress = History(), Progress()
+    progress = Progress()
     state = experiment.place(host_copy(experiment.state))  # a copy, because steps may donate it
     if resume:
         state, progress = _resume(checkpoints, state)
     programs.compile()
+    history.compile_seconds = programs.compile_seconds
     start = time.perf_counter()
     book = _Bookkeeper(experiment, programs, tracker, checkpoints, on_epoch)
     while progress.epoch < settings.epochs and not _out_of_patience(progress, settings.patience):
@@ -93,15 +96,13 @@ def fit(
             validation_seconds=validated - trained,
             images_per_second=order.size / (trained - begin),
         )
-        history.epochs.append(record)
         book.take(record, progress, state, order[-1])
+        history.add(record, order.size, time.perf_counter() - start)
     book.write()
-    history.train_seconds = time.perf_counter() - start - history.validation_seconds
-    checkpoints.wait()
+    history.add_time(time.perf_counter() - start)
     history.epochs_run, history.steps = progress.epoch, progress.epoch * dataset.steps_per_epoch
-    history.images = len(history.epochs) * dataset.steps_per_epoch * dataset.batch_size
     history.stopped_early = progress.epoch < settings.epochs
-    return history
+    checkpoints.wait()
 
 
 def _resume(checkpoints: Checkpoints, like: TrainState) -> tuple[TrainState, Progress]:
@@ -154,14 +155,11 @@ class _Meter:
 
     def read(self, metrics: Metrics) -> None:
         """Takes a chunk's metrics, one row a step; waits for the device."""
-        sums = np.asarray(metrics["loss_sum"], np.float64)
-        counts = np.asarray(metrics["count"], np.float64)
-        broken = np.flatnonzero(~np.isfinite(sums))
-        if broken.size:
-            first = int(broken[0])
-            self.require_finite("training loss", float(sums[first]), self.step + first + 1)
-        for loss_sum, count in zip(sums.tolist(), counts.tolist(), strict=True):
+        sums = np.asarray(metrics["loss_sum"], np.float64).tolist()
+        counts = np.asarray(metrics["count"], np.float64).tolist()
+        for loss_sum, count in zip(sums, counts, strict=True):
             self.step += 1
+            self.require_finite("training loss", loss_sum / count, self.step)
             self._loss_sum += loss_sum
             self._count += count
             self._row_loss_sum += loss_sum

@@ -25,7 +25,7 @@ class Programs:
         self._platform = experiment.platform
         self._unroll = True if self._platform.unroll else 1
         self._compiled: dict[Hashable, Callable[..., Any]] = {}
-        self._resident_evaluation: dict[int, list[Any]] = {}
+        self._resident_evaluation: dict[int, tuple[Examples, list[Any]]] = {}
         self.compile_seconds = 0.0
         self._feed = make_feed(experiment.dataset.train, self._platform.resident_data, experiment.place)
 
@@ -76,13 +76,14 @@ class Programs:
         """Placed once where data is resident; else placed anew, chunk by chunk."""
         kept = self._resident_evaluation.get(id(examples))
         if kept is not None:
-            return kept
+            return kept[1]
         batches = evaluation_batches(examples, self._experiment.dataset.batch_size, self._platform.steps_per_call)
         placed = (self._experiment.place(batch) for batch in batches)
         if not self._platform.resident_data:
             return placed
-        self._resident_evaluation[id(examples)] = list(placed)
-        return self._resident_evaluation[id(examples)]
+        chunks = list(placed)
+        self._resident_evaluation[id(examples)] = examples, chunks  # holding the examples keeps their id theirs
+        return chunks
 
     def _train_chunk(self, state: TrainState, data: Any, chunk: Any) -> tuple[TrainState, Metrics]:
         def step(state: TrainState, sent: Any) -> tuple[TrainState, Metrics]:

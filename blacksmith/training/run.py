@@ -103,41 +103,46 @@ def run(
     )
     start = time.perf_counter()
     outputs: Outputs | None = None
+    history = History()
     try:
         outputs = open_outputs()
         result.wandb_sync, result.checkpoint_dir = outputs.wandb_sync, str(outputs.checkpoints.directory)
         if experiment.export_shlo:
             export_stablehlo(experiment, directory.path / "stablehlo")
         programs = Programs(experiment)
-        history = fit(experiment, programs, outputs.tracker, outputs.checkpoints, resume=resume, on_epoch=on_epoch)
-        _take_history(result, history)
+        fit(
+            experiment,
+            programs,
+            outputs.tracker,
+            outputs.checkpoints,
+            history=history,
+            resume=resume,
+            on_epoch=on_epoch,
+        )
         if experiment.run_test:
             _test(experiment, programs, outputs.checkpoints, result)
-        result.compile_seconds = programs.compile_seconds
+        history.compile_seconds = programs.compile_seconds
         verdict = experiment.gate.check(result.test_accuracy)
         result.passed, result.reason = verdict.passed, verdict.reason
     except BaseException as error:
         result.passed, result.error = False, f"{type(error).__name__}: {error}"
         result.reason = f"the run did not reach its end: {type(error).__name__}"
+        _take(result, history, start)
+        for failure in _finish(directory, result, outputs):
+            error.add_note(f"besides: {failure}")
         raise
-    finally:
-        result.total_seconds = time.perf_counter() - start
-        directory.write_result(asdict(result))
-        if outputs is not None:
-            _close(outputs, result)
+    _take(result, history, start)
+    for failure in _finish(directory, result, outputs):
+        raise failure
     return result
 
 
-def _take_history(result: Result, history: History) -> None:
-    for name in (
-        "epochs_run",
-        "steps",
-        "stopped_early",
-        "train_seconds",
-        "validation_seconds",
-        "images_per_second",
-    ):
+def _take(result: Result, history: History, start: float) -> None:
+    """Copies what was trained, also where the run ended early."""
+    names = ("epochs_run", "steps", "stopped_early", "compile_seconds", "train_seconds", "validation_seconds")
+    for name in (*names, "images_per_second"):
         setattr(result, name, getattr(history, name))
+    result.total_seconds = time.perf_counter() - start
 
 
 def _test(experiment: Experiment, programs: Programs, checkpoints: Checkpoints, result: Result) -> None:
@@ -149,10 +154,21 @@ def _test(experiment: Experiment, programs: Programs, checkpoints: Checkpoints, 
     result.test_loss, result.test_accuracy, result.test_images = evaluation
 
 
-def _close(outputs: Outputs, result: Result) -> None:
-    """Ends both, also where one fails."""
-    try:
-        outputs.tracker.summarize(asdict(result))
-        outputs.tracker.finish(exit_code=0 if result.error is None else 1)
-    finally:
-        outputs.checkpoints.close()
+def _finish(directory: RunDirectory, result: Result, outputs: Outputs | None) -> list[Exception]:
+    """Writes the result and ends all outputs, also where one of them fails; returns what failed."""
+    record = asdict(result)
+    actions: list[Callable[[], None]] = [lambda: directory.write_result(record)]
+    if outputs is not None:
+        exit_code = 0 if result.error is None else 1
+        actions += [
+            lambda: outputs.tracker.summarize(record),
+            lambda: outputs.tracker.finish(exit_code),
+            outputs.checkpoints.close,
+        ]
+    failures = []
+    for action in actions:
+        try:
+            action()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other outputs are ended first; it is returned
+            failures.append(error)
+    return failures

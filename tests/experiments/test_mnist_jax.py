@@ -17,11 +17,13 @@ def test_accuracy(trained):
 
 
 def test_loss_falls(trained):
-    """Training lowers the loss on the images it sees, and the validation loss below where it began."""
+    """Training lowers the loss on the images it sees, from epoch to epoch, and the validation loss at least once."""
     train, validation = trained.series("train/epoch_loss"), trained.series("validation/loss")
     assert len(train) == len(validation) == trained.result["epochs_run"]
-    assert train[-1] < train[0] or len(train) == 1
-    assert min(validation) <= validation[0]
+    if len(train) == 1:
+        pytest.skip("one epoch has nothing to be compared with")
+    assert train[-1] < train[0]
+    assert min(validation[1:]) < validation[0]
 
 
 def test_run_is_complete(trained):

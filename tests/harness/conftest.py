@@ -117,7 +117,7 @@ def only_run(project):
     """``only_run()``: the one run directory that the project has."""
 
     def find(runs="runs"):
-        (path,) = (Path(project) / runs).iterdir()
+        (path,) = (path for path in (Path(project) / runs).iterdir() if path.name != ".gitignore")
         return path
 
     return find

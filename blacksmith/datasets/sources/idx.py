@@ -60,16 +60,14 @@ def _read(path: Path) -> bytes:
         raise DataError(f"{path}: is a truncated or corrupt gzip file ({error}). {_MEND}.") from error
 
 
-def load_directory(directory: Path, *, name: str, image_size: int, classes: int) -> LabelledImages:
-    """Reads the four files of an MNIST-like data set and checks that they fit together and fit the network.
+def load_directory(directory: Path, *, name: str) -> LabelledImages:
+    """Reads the four files of an MNIST-like data set and checks that they fit together.
 
     Accepts ``train-images-idx3-ubyte`` and ``train-images.idx3-ubyte`` (and so on), each with or without ``.gz``.
 
     Args:
       directory: where the four files lie.
-      name: goes into results.
-      image_size: pixels per image that the network takes (rows x columns).
-      classes: labels must be below this.
+      name: goes into results and messages.
 
     Raises:
       DataError: naming the file, what was found and what was expected.
@@ -86,17 +84,6 @@ def load_directory(directory: Path, *, name: str, image_size: int, classes: int)
             )
         if len(images) == 0:
             raise DataError(f"{images_path}: holds no images. {_MEND}.")
-        if images.shape[1] * images.shape[2] != image_size:
-            raise DataError(
-                f"{images_path}: images have {images.shape[1]} x {images.shape[2]} pixels, expected {image_size}. "
-                f"Set net_config.input_size={images.shape[1] * images.shape[2]} to train on them."
-            )
-        if labels.max() >= classes:
-            first = int(np.argmax(labels >= classes))
-            raise DataError(
-                f"{labels_path}: label {labels[first]} at index {first}, expected 0 to {classes - 1}. "
-                "Mend the labels, or raise net_config.output_size."
-            )
     if arrays["train-images"].shape[1:] != arrays["t10k-images"].shape[1:]:
         raise DataError(f"{directory}: training and test images differ in rows and columns; they must be equal.")
     return LabelledImages(name, *(arrays[part] for part in _PARTS))

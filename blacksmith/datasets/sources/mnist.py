@@ -6,10 +6,8 @@ original files as served by both mirrors.
 
 import os
 import queue
-import socket
 import threading
 import time
-import urllib.parse
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -50,23 +48,26 @@ def missing_files(directory: Path) -> list[str]:
 
 
 def _is_intact(path: Path, digest: str) -> bool:
-    return path.is_file() and sha256(path) == digest
+    try:
+        return path.is_file() and sha256(path) == digest
+    except OSError:
+        return False  # what cannot be read cannot be used; fetching it anew says why where that fails too
 
 
-def is_reachable(mirrors: Sequence[str] = MIRRORS, seconds: float = 2.0) -> bool:
-    """Whether any mirror accepts a connection within ``seconds`` in all, name resolution included.
+def is_reachable(mirrors: Sequence[str] = MIRRORS, seconds: float = 3.0) -> bool:
+    """Whether any mirror answers for one of the files within ``seconds`` in all, name resolution included.
 
-    Name resolution has no timeout, so each mirror is asked in a daemon thread that may be left behind.
+    Asked as files are fetched, so that a proxy serves here as there. Name resolution has no timeout and a server may
+    stall, so each mirror is asked in a daemon thread that may be left behind.
     """
+    import requests
+
     answers: queue.SimpleQueue[bool] = queue.SimpleQueue()
 
-    def ask(url: str) -> None:
-        parts = urllib.parse.urlsplit(url)
-        port = parts.port or (443 if parts.scheme == "https" else 80)
+    def ask(mirror: str) -> None:
         try:
-            socket.create_connection((parts.hostname or "", port), timeout=seconds).close()
-            answers.put(True)
-        except OSError:
+            answers.put(requests.head(mirror + next(iter(SHA256)), timeout=seconds, allow_redirects=True).ok)
+        except requests.RequestException:
             answers.put(False)
 
     for mirror in mirrors:
@@ -128,7 +129,7 @@ def _fetch_file(directory: Path, name: str, mirrors: Sequence[str]) -> None:
     )
 
 
-def load(directory: Path, *, image_size: int, classes: int, mirrors: Sequence[str] = MIRRORS) -> LabelledImages:
+def load(directory: Path, mirrors: Sequence[str] = MIRRORS) -> LabelledImages:
     """60,000 training and 10,000 test images of 28 x 28, fetched into ``directory`` where they are not there yet."""
     fetch(directory, mirrors)
-    return load_directory(directory, name="mnist", image_size=image_size, classes=classes)
+    return load_directory(directory, name="mnist")

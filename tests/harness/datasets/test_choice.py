@@ -29,8 +29,8 @@ def test_auto_names_a_corrupt_cache(empty_cache):
     assert "corrupt" in choose("auto", None, NOBODY).reason
 
 
-def test_a_port_that_answers_but_serves_nothing_is_no_mirror(empty_cache):
-    """A captive portal accepts connections as well."""
+def test_a_server_that_answers_but_serves_nothing_is_no_mirror(empty_cache):
+    """A captive portal answers as well."""
     import http.server
     import threading
 

@@ -32,7 +32,9 @@ def folder(tmp_path):
 def load(folder, image_size=20, classes=3):
     from blacksmith.datasets.sources.idx import load_directory
 
-    return load_directory(folder, name="mine", image_size=image_size, classes=classes)
+    images = load_directory(folder, name="mine")
+    images.require_fit(image_size, classes)
+    return images
 
 
 def test_reads_shapes_values_and_order(folder):
@@ -93,7 +95,7 @@ def test_broken_gzip_is_named(folder, damage):
 
 def test_a_label_out_of_range_is_named_with_its_index(folder):
     rewrite(folder / "train-labels-idx1-ubyte.gz", lambda raw: raw[:-2] + b"\x0a" + raw[-1:])
-    with pytest.raises(DataError, match=r"label 10 at index 4, expected 0 to 2.*output_size"):
+    with pytest.raises(DataError, match=r"dataset mine: training label 10 at index 4, expected 0 to 2.*output_size"):
         load(folder)
 
 
@@ -104,7 +106,7 @@ def test_counts_that_differ_name_both_files(folder):
 
 
 def test_images_that_do_not_fit_the_network_name_the_field(folder):
-    with pytest.raises(DataError, match=r"4 x 5 pixels, expected 784.*net_config\.input_size=20"):
+    with pytest.raises(DataError, match=r"4 x 5 pixels, but net_config.input_size is 784.*net_config\.input_size=20"):
         load(folder, image_size=784)
 
 

@@ -15,6 +15,8 @@ LOCAL = ("--set", "logger_config.log_on_wandb=false", "-k", "jax_mnist")
         (("--set", "training_config.lr"), 4, ["--set training_config.lr", "FIELD=VALUE"]),
         (("--set", "training_config.lr=-1"), 1, ["ConfigError: --set training_config.lr=-1", "0 < value <= 10"]),
         (("--set", "training_config.leraning=1"), 1, ["unknown key training_config.leraning", "batch_size"]),
+        (("--set", "net_config.input_size=100"), 1, ["DataError: dataset digits: images have 28 x 28 pixels"]),
+        (("--set", "net_config.output_size=5"), 1, ["DataError: dataset digits: training label", "expected 0 to 4"]),
         (("--set", "training_config.batch_size=9999"), 1, ["batch_size is 9999", "only 1150 training images"]),
         (("--runs-dir", "/proc/runs"), 1, ["RunDirectoryError: /proc/runs", "--runs-dir DIR"]),
         (("--dataset", "mnist"), 1, ["DataError", "train-images-idx3-ubyte.gz: missing", "--dataset digits"]),
@@ -75,6 +77,7 @@ def test_a_diverging_run_is_recorded_and_not_repeated(run_pytest, project, only_
     result = json.loads((only_run() / "result.json").read_text())
     assert result["error"].startswith("TrainingError: ")
     assert result["passed"] is False
+    assert result["compile_seconds"] > 0
 
 
 def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run):
@@ -83,6 +86,7 @@ def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run)
     assert done.returncode == 1
     assert "checkpoints/35: the checkpoint could not be written" in done.stdout
     assert "--runs-dir DIR" in done.stdout
+    assert "Traceback" not in done.stdout
     assert list((only_run() / "checkpoints").iterdir()) == []
     assert json.loads((only_run() / "result.json").read_text())["error"].startswith("CheckpointError: ")
 

@@ -34,7 +34,7 @@ def test_one_cell_from_command_to_run_directory(run_pytest, only_run, read_wandb
     assert result["run_name"] == run.name
     assert result["provenance"]["packages"]["jax"]
     config = (run / "config.yaml").read_text()
-    assert config.startswith("# flax_mnist-single\n")
+    assert config.startswith("# flax_mnist-single on cpu with digits\n")
     assert "epochs: 3" in config
 
     (path,) = run.glob("wandb/offline-run-*/*.wandb")
@@ -66,7 +66,7 @@ def test_workers_share_one_training_a_cell(run_pytest, project):
     done = run_pytest("-n", "2", *FAST, "--set", "logger_config.log_on_wandb=false")
     assert done.returncode == 0, done.stdout
     assert "6 passed" in done.stdout
-    runs = [path.name for path in (project / "runs").iterdir()]
+    runs = [path.name for path in (project / "runs").iterdir() if path.is_dir()]
     assert sorted(name.split("-")[0] for name in runs) == ["flax_mnist", "jax_mnist", "nnx_mnist"]
     for name in runs:
         assert f"runs/{name}" in done.stdout
@@ -88,7 +88,7 @@ def test_a_run_name_is_taken_and_never_reused(run_pytest, project):
     run_pytest("-k", "jax_mnist", "--runs-dir", "elsewhere", *options)
     done = run_pytest("-k", "jax_mnist", "--runs-dir", "elsewhere", *options)
     assert done.returncode == 0, done.stdout
-    assert sorted(path.name for path in (project / "elsewhere").iterdir()) == ["mine", "mine-2"]
+    assert sorted(path.name for path in (project / "elsewhere").iterdir()) == [".gitignore", "mine", "mine-2"]
     assert not (project / "runs").exists()
     assert not list(project.rglob("wandb"))
 
@@ -141,10 +141,27 @@ def test_by_hand(wandb_run):
 
 
 def test_the_plugin_is_silent_where_nobody_uses_it(run_pytest, project):
-    (project / "test_own.py").write_text("def test_nothing():\n    assert True\n")
+    """Also where somebody's own fixtures have names like ours."""
+    (project / "test_own.py").write_text(
+        "import pytest\n\n\n@pytest.fixture\ndef cell():\n    return 1\n\n\n"
+        "def test_nothing(cell):\n    assert cell == 1\n"
+    )
     done = run_pytest()
     assert done.returncode == 0
     assert "blacksmith:" not in done.stdout
+
+
+def test_another_runs_checkpoints_are_never_taken_for_this_ones(run_pytest, project):
+    """A checkpoint directory outside the run directory can hold what an earlier run of that name left."""
+    options = (
+        "-k", "jax_mnist", *FAST, "--set", "logger_config.run_name=mine", "--set", "logger_config.log_on_wandb=false",
+        "--set", "logger_config.checkpoint.checkpoint_dir=kept",
+    )  # fmt: skip
+    assert run_pytest(*options, "--runs-dir", "first").returncode == 0
+    assert (project / "kept" / "mine").is_dir()
+    done = run_pytest(*options, "--runs-dir", "second")
+    assert done.returncode == 1
+    assert "CheckpointError: kept/mine: holds checkpoints of another run" in done.stdout
 
 
 def test_files_of_ones_own_in_idx_format(run_pytest, project, only_run):

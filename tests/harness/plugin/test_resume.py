@@ -43,13 +43,17 @@ def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_pytest, only
     other = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--set", "training_config.lr=0.1")
     assert "the config differs from the run's config.yaml: 'lr: 0.002' became 'lr: 0.1'" in other.stdout
     wrong = run_pytest("-k", "nnx_mnist", *OPTIONS[2:], "--resume", f"runs/{run.name}")
-    assert "is a run of jax_mnist-single, not of nnx_mnist-single" in wrong.stdout
+    assert "is a run of jax_mnist-single on cpu with digits, not of nnx_mnist-single on cpu" in wrong.stdout
+    simulated = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--platform", "tt-dry-run")
+    assert "on cpu with digits, not of jax_mnist-single on tt-dry-run with digits" in simulated.stdout
 
     done = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}")
     assert done.returncode == 0, done.stdout
     assert "epoch  2/30" not in done.stdout  # the second was saved before the third was shown
     rows = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     assert [row["epoch"] for row in rows if "epoch" in row] == list(range(1, result_of(run)["epochs_run"] + 1))
+    again = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}")
+    assert "the run reached its end; see its result.json" in again.stdout
     whole = run_pytest(*OPTIONS, "--runs-dir", "whole")
     assert whole.returncode == 0
     resumed, unbroken = result_of(run), result_of(only_run("whole"))

@@ -56,7 +56,8 @@ def test_versions_and_devices_are_recorded(cpu, tmp_path):
 
     from blacksmith.tools.provenance import provenance
 
-    record = provenance(cpu.devices, tmp_path)
+    record = provenance("cpu", cpu.devices, tmp_path)
     assert record["packages"]["jax"] == jax.__version__
+    assert record["plugin"] is None
     assert record["device_kind"] == cpu.device.device_kind
     assert record["device_count"] == len(cpu.devices)

@@ -29,7 +29,7 @@ def test_an_unwritable_place_is_named_with_the_next_step():
 
 def test_a_file_in_the_way_is_named(tmp_path):
     (tmp_path / "runs").write_text("")
-    with pytest.raises(RunDirectoryError, match="runs: the run's directory cannot be made"):
+    with pytest.raises(RunDirectoryError, match="runs/mine: the run's directory cannot be made"):
         RunDirectory.claim(tmp_path / "runs", "mine")
 
 

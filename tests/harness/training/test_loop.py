@@ -14,6 +14,7 @@ def fit(tmp_path, worker):
     """``fit(experiment, resume=...)``: (history, rows, checkpoints), in a run directory that calls share."""
     from blacksmith.tools.checkpoint import Checkpoints
     from blacksmith.tools.tracker import LocalTracker
+    from blacksmith.training.history import History
     from blacksmith.training.loop import fit
     from blacksmith.training.programs import Programs
 
@@ -26,7 +27,8 @@ def fit(tmp_path, worker):
         checkpoints = Checkpoints(directory / "checkpoints", 2, worker)
         opened.append(checkpoints)
         try:
-            history = fit(experiment, Programs(experiment), tracker, checkpoints, **options)
+            history = History()
+            fit(experiment, Programs(experiment), tracker, checkpoints, history=history, **options)
         finally:
             tracker.finish(0)
         rows = [json.loads(line) for line in (directory / "metrics.jsonl").read_text().splitlines()]
@@ -112,9 +114,9 @@ def test_without_patience_all_epochs_are_run(fit, make_experiment):
     assert (history.epochs_run, history.stopped_early) == (4, False)
 
 
-def test_a_loss_that_is_not_finite_stops_with_epoch_and_step(fit, make_experiment):
+def test_a_loss_that_is_not_finite_stops_with_epoch_and_step(fit, make_experiment, tmp_path):
     """NaN is planted in the image that the sixth step of the second epoch sees."""
-    experiment = make_experiment("training_config.epochs=3")
+    experiment = make_experiment("training_config.epochs=3", "logger_config.log_every_n_steps=1")
     steps = experiment.dataset.steps_per_epoch
     first, second = experiment.dataset.epoch_order(0), experiment.dataset.epoch_order(1)
     unseen = sorted(set(range(len(experiment.dataset.train))) - set(first.ravel().tolist()))
@@ -127,6 +129,8 @@ def test_a_loss_that_is_not_finite_stops_with_epoch_and_step(fit, make_experimen
     expected = steps + position[victim] + 1
     with pytest.raises(TrainingError, match=f"training loss is nan at epoch 2, step {expected}; training stopped"):
         fit(broken)
+    rows = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert [row["step"] for row in rows if "train/loss" in row] == list(range(1, expected))  # all before it are kept
 
 
 def test_a_resumed_run_ends_where_an_unbroken_one_does(fit, make_experiment):

@@ -27,7 +27,7 @@ class Choice:
 def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist.MIRRORS) -> Choice:
     """Resolves ``auto``, ``mnist`` or ``digits``, and a directory of IDX files.
 
-    ``auto`` finds out within about two seconds whether a mirror is there, and fetches MNIST if so.
+    ``auto`` finds out within three seconds whether a mirror is there, and fetches MNIST if so.
 
     Raises:
       DataError: an unknown name, or a name together with a directory that it contradicts.
@@ -52,6 +52,6 @@ def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist
         return Choice("digits", f"MNIST is {state} in {cache} and no mirror is reachable", fallback=True)
     try:
         mnist.fetch(cache, mirrors)
-    except DataError as error:  # a port that answers is not yet a mirror: proxies answer too
+    except DataError as error:  # a server that answers is not yet a mirror
         return Choice("digits", str(error), fallback=True)
     return Choice("mnist", f"fetched into {cache}")

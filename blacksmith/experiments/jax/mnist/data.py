@@ -23,8 +23,10 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
       DataError: files are missing, corrupt or do not fit the network, or the batch does not fit the data.
     """
     split_seed, order_seed, _ = seeds(config)
+    source = _load_source(config, choice)
+    source.require_fit(config.net_config.input_size, config.net_config.output_size)
     return make_dataset(
-        _load_source(config, choice),
+        source,
         classes=config.net_config.output_size,
         batch_size=config.training_config.batch_size,
         validation_fraction=config.data.validation_fraction,
@@ -34,14 +36,10 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
 
 
 def _load_source(config: ExperimentConfig, choice: Choice) -> LabelledImages:
-    image_size, classes = config.net_config.input_size, config.net_config.output_size
     if choice.name == "directory":
-        return idx.load_directory(
-            Path(str(config.data.directory)).expanduser(), name="directory", image_size=image_size, classes=classes
-        )
-    if choice.name == "mnist":
-        return mnist.load(mnist.data_directory() / "mnist", image_size=image_size, classes=classes)
-    return digits.load()
+        directory = Path(str(config.data.directory)).expanduser()
+        return idx.load_directory(directory, name="directory")
+    return mnist.load(mnist.data_directory() / "mnist") if choice.name == "mnist" else digits.load()
 
 
 def seeds(config: ExperimentConfig) -> list[int]:

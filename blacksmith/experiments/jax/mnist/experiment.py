@@ -70,13 +70,12 @@ def build(
 
 
 def _gate(config: ExperimentConfig, dataset: Dataset) -> AccuracyGate:
-    gate = config.gates.test_accuracy
+    gate, origin = config.gates.test_accuracy, config.gates.test_accuracy.origin
     if gate.threshold is None:
         return better_than_guessing(dataset.test.labels)
-    if gate.origin is None:
+    if origin is None or gate.threshold != origin.threshold:
         return AccuracyGate(gate.threshold, "given by the user")
-    origin = gate.origin
     return AccuracyGate(
         gate.threshold,
-        f"{origin.runs} healthy runs: mean {origin.mean:.2%}, standard deviation {origin.std:.2%}",
+        f"from {origin.runs} runs of the shipped config: mean {origin.mean:.2%}, standard deviation {origin.std:.2%}",
     )
