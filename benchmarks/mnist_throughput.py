@@ -7,7 +7,7 @@ Each round trains the same epochs in these ways, one after the other, so that a 
   bare scan     a hand-written ``lax.scan`` over an epoch of device-resident data, shuffled each epoch, nothing else
   bare steps    a hand-written loop over jitted steps on the same data, not waiting for any
   usual script  the same with numpy batches sent one by one and ``float(loss)`` after each step
-  fit           the harness: metrics each 50 steps and histograms each epoch to an offline W&B run, metrics.jsonl, a
+  fit           the harness, with W&B (and once without): metrics each 50 steps and histograms each epoch to an offline W&B run, metrics.jsonl, a
                 checkpoint an epoch with digests, validation
 
 ``fit / bare scan`` divides training throughputs: images over wall time, validation and compilation excluded (the bare
@@ -173,22 +173,27 @@ def main() -> None:
     print(f"{platform.name}: {platform.device.device_kind}, {os.cpu_count()} cores; {choice.name}, {choice.reason}")
     with tempfile.TemporaryDirectory() as scratch:
         ways = bare(config, dataset, platform.device)
-        fit = harness(config, dataset, choice, platform, Path(scratch))
+        local = config.logger_config.model_copy(update={"log_on_wandb": False})
+        variants = {"fit": config, "fit without W&B": config.model_copy(update={"logger_config": local})}
+        fits = {name: harness(given, dataset, choice, platform, Path(scratch)) for name, given in variants.items()}
         for train in ways.values():
             train(1)  # compiles
-        fit(1)
+        for fit in fits.values():
+            fit(1)
         seconds: dict[str, list[float]] = {}
         for _ in range(arguments.rounds):
             for name, train in ways.items():
                 seconds.setdefault(name, []).append(train(arguments.epochs))
-            training, whole = fit(arguments.epochs)
-            seconds.setdefault("fit", []).append(training)
-            seconds.setdefault("whole fit", []).append(whole)
+            for name, fit in fits.items():
+                training, whole = fit(arguments.epochs)
+                seconds.setdefault(name, []).append(training)
+                seconds.setdefault(f"whole {name}", []).append(whole)
     images = arguments.epochs * dataset.steps_per_epoch * dataset.batch_size
     for name, values in seconds.items():
         print(f"{name:24} {images / statistics.median(values):>10,.0f} images/s")
     for name, reference in (
         ("fit", "bare scan"),
+        ("fit without W&B", "bare scan"),
         ("whole fit", "bare scan + validation"),
         ("bare steps", "bare scan"),
         ("usual script", "bare scan"),

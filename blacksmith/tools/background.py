@@ -1,30 +1,18 @@
-"""One background thread that stands back where training wants the processor.
+"""One background thread for what must not hold training up: writing checkpoints, sending rows and histograms.
 
-Writing a checkpoint of an MLP costs orbax some 20 ms of processor time, and on two cores XLA already uses 1.8. At a
-lower priority the writer takes more of what training leaves idle. Not SCHED_IDLE, which disturbs least of all: on a
-machine that others keep busy such a thread gets nothing, and training, which waits for the checkpoint before, stands
-still with it (seen: 90 times slower).
+It runs at training's own priority. A lower one was measured and left out: niceness of 5 and 10 changed the throughput of
+training by less than its noise (docs/performance.md), and under SCHED_IDLE, which gained 2 %, the thread got nothing on a
+machine that others kept busy, and training, which waits for the checkpoint before, stood still with it.
 """
 
 import concurrent.futures
-import os
-import sys
-import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-NICENESS = 5
-
-
-def _stand_back() -> None:
-    """Makes the calling thread, and threads that it starts, nicer; on Linux alone niceness is a thread's own."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
-
 
 class BackgroundWorker:
-    """Runs callables one after the other, in the order given, in one thread of lower priority.
+    """Runs callables one after the other, in the order given, in one thread.
 
     An exception in a callable is raised in the caller at the next ``submit`` or at ``close``: nothing is swallowed.
     At most ``max_pending`` callables wait; ``submit`` blocks beyond that, so that host memory stays bounded. An epoch
@@ -32,9 +20,7 @@ class BackgroundWorker:
     """
 
     def __init__(self, max_pending: int = 256) -> None:
-        self._executor = concurrent.futures.ThreadPoolExecutor(
-            1, thread_name_prefix="blacksmith", initializer=_stand_back
-        )
+        self._executor = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="blacksmith")
         self._pending: deque[concurrent.futures.Future[Any]] = deque()
         self._max_pending = max_pending
 

@@ -1,7 +1,5 @@
 """The background worker: in order, bounded, nothing swallowed."""
 
-import os
-import sys
 import threading
 
 import pytest
@@ -51,15 +49,3 @@ def test_submit_blocks_when_too_much_waits():
     feeder.join()
     worker.close()
     assert submitted == [0, 1, 2, 3]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="niceness is a thread's own on Linux alone")
-def test_stands_back_where_training_wants_the_processor(worker):
-    from blacksmith.tools.background import NICENESS
-
-    seen = []
-    before = os.getpriority(os.PRIO_PROCESS, 0)
-    worker.submit(lambda: seen.append(os.getpriority(os.PRIO_PROCESS, 0)))
-    worker.wait()
-    assert seen == [min(before + NICENESS, 19)]
-    assert os.getpriority(os.PRIO_PROCESS, 0) == before
