@@ -8,17 +8,18 @@ fails less than once in 10,000 (if accuracies are normal; Student's t allows for
 """
 
 import argparse
+import importlib
 import math
 import statistics
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import yaml
 from scipy import stats
 
-from blacksmith.experiments.jax.mnist import SPEC
-from blacksmith.experiments.jax.mnist.data import choose_dataset
 from blacksmith.experiments.launch import launch
+from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
 from blacksmith.tools.parallel import PLANS
@@ -39,41 +40,38 @@ def threshold(accuracies: list[float]) -> float:
 def main() -> None:
     """Trains every implementation on every seed."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--experiment", default="blacksmith.experiments.jax.mnist", help="package with a SPEC")
     parser.add_argument("--dataset", required=True)
     parser.add_argument("--seeds", type=int, default=12)
     parser.add_argument("--platform", default="auto")
     arguments = parser.parse_args()
     platform = connect(arguments.platform)
+    spec: ExperimentSpec = importlib.import_module(arguments.experiment).SPEC
     import jax
 
     accuracies = []
     with tempfile.TemporaryDirectory() as scratch:
         for seed in range(arguments.seeds):
-            for implementation in SPEC.implementations:
+            for cell in spec.cells():
                 overrides = [f"training_config.seed={seed}", "logger_config.log_on_wandb=false"]
-                base = load_config(SPEC.config_type(), SPEC.layers, overrides)
-                choice = choose_dataset(arguments.dataset, base)  # type: ignore[arg-type]
-                layers = [*SPEC.layers, *filter(None, [SPEC.dataset_layers.get(choice.name)])]
-                config = load_config(SPEC.config_type(), layers, overrides)
-                module = SPEC.load()
+                choice = spec.choose(arguments.dataset, load_config(spec.config_type(), spec.layers, overrides))
+                layers = [*spec.layers, *filter(None, [spec.dataset_layers.get(choice.name)])]
+                config: Any = load_config(spec.config_type(), layers, overrides)
+                module = spec.load()
                 dataset = module.load_dataset(config, choice)
-                cell = f"{implementation}_mnist-single"
-                experiment = module.build(config, cell, implementation, PLANS["single"], platform, dataset, choice)
-                directory = RunDirectory.claim(Path(scratch), cell)
+                plan = PLANS[cell.plan]
+                experiment = module.build(config, cell.id, cell.implementation, plan, platform, dataset, choice)
                 result = launch(
                     experiment,
                     config,
-                    config.logger_config,  # type: ignore[attr-defined]
-                    directory,
+                    config.logger_config,
+                    RunDirectory.claim(Path(scratch), cell.id),
                     provenance={},
                     on_epoch=lambda record, epochs: None,
                 )
                 assert result.test_accuracy is not None
                 accuracies.append(result.test_accuracy)
-                print(
-                    f"seed {seed} {implementation}: {result.test_accuracy:.4f} after step {result.best_step}",
-                    flush=True,
-                )
+                print(f"seed {seed} {cell.id}: {result.test_accuracy:.4f} after step {result.best_step}", flush=True)
     state = git_state(Path(__file__).parent) or {"commit": "unknown", "dirty": False}
     origin = {
         "dataset": arguments.dataset,

@@ -7,8 +7,8 @@ Each round trains the same epochs in these ways, one after the other, so that a 
   bare scan     a hand-written ``lax.scan`` over an epoch of device-resident data, shuffled each epoch, nothing else
   bare steps    a hand-written loop over jitted steps on the same data, not waiting for any
   usual script  the same with numpy batches sent one by one and ``float(loss)`` after each step
-  fit           the harness, with W&B (and once without): metrics each 50 steps and histograms each epoch to an offline W&B run, metrics.jsonl, a
-                checkpoint an epoch with digests, validation
+  fit           the harness, with W&B and without: metrics each 50 steps and histograms each epoch to an offline W&B
+                run, metrics.jsonl, a checkpoint an epoch with digests, validation
 
 ``fit / bare scan`` divides training throughputs: images over wall time, validation and compilation excluded (the bare
 scan has none), logging and checkpoints included, also where their writing runs behind and slows training down.

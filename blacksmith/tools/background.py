@@ -1,8 +1,8 @@
 """One background thread for what must not hold training up: writing checkpoints, sending rows and histograms.
 
-It runs at training's own priority. A lower one was measured and left out: niceness of 5 and 10 changed the throughput of
-training by less than its noise (docs/performance.md), and under SCHED_IDLE, which gained 2 %, the thread got nothing on a
-machine that others kept busy, and training, which waits for the checkpoint before, stood still with it.
+It runs at training's own priority. Lower ones were measured and left out (docs/performance.md): niceness of 5 and 10
+gained less than the noise; SCHED_IDLE gained 2 %, but on a machine that others kept busy the thread got nothing, and
+training, which waits for the checkpoint before, stood still with it.
 """
 
 import concurrent.futures

@@ -5,8 +5,10 @@ file with a flipped bit without a word (measured on orbax-checkpoint 0.12.8: 6 o
 of coreutils: ``cd checkpoints/375 && sha256sum -c SHA256SUMS``. They are written last: a step without is unfinished.
 """
 
+import contextlib
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -60,9 +62,7 @@ class Checkpoints:
         self._checkpointer = ocp.Checkpointer(ocp.StandardCheckpointHandler())
         try:
             self._directory.mkdir(parents=True, exist_ok=True)
-            for path in self._directory.iterdir():
-                if path.name.isdigit() and not (path / MANIFEST).exists():
-                    _remove(path)  # what a killed writer left unfinished
+            self._drop_unfinished()
         except OSError as error:
             raise CheckpointError(
                 f"{directory}: cannot be made ({error.strerror}). Choose another place with --runs-dir DIR or "
@@ -74,26 +74,53 @@ class Checkpoints:
         """Where the steps lie."""
         return self._directory
 
-    def save(self, step: int, state: Any, progress: dict[str, float]) -> None:
-        """Queues one step and returns; a failure is raised at the next ``save``, ``wait`` or ``close``.
+    def write(self, step: int, state: Any) -> None:
+        """Starts writing a step's state and returns; the step counts only once it is committed.
 
         Waits for the step before it first, so that a killed run loses no more than what one step's writing takes.
+        A failure is raised by the next call.
 
         Args:
           step: global step, 1 or more.
           state: pytree of arrays on the host, as ``host_copy`` makes it.
-          progress: numbers to resume with; ``val_loss`` decides which steps are the best.
         """
         self._worker.wait()
-        self._worker.submit(self._write, step, state, progress)
+        self._worker.submit(self._write, step, state)
 
-    def _write(self, step: int, state: Any, progress: dict[str, float]) -> None:
+    def commit(self, step: int, progress: dict[str, float]) -> None:
+        """Finishes a step behind its state's writing, and deletes what it supersedes.
+
+        Args:
+          step: as given to ``write``.
+          progress: numbers to resume with; ``val_loss`` decides which steps are the best.
+        """
+        self._worker.submit(self._commit, step, progress)
+
+    def _write(self, step: int, state: Any) -> None:
         directory = self._directory / str(step)
-        try:
+        with self._explained(directory):
             _remove(directory)  # what a killed run left of this step
             self._checkpointer.save(directory / _STATE, args=self._args.StandardSave(state))
+
+    def _commit(self, step: int, progress: dict[str, float]) -> None:
+        directory = self._directory / str(step)
+        if not directory.exists():
+            return  # its state could not be written, which is raised already
+        with self._explained(directory):
             write_atomically(directory / _PROGRESS, json.dumps(progress))
             write_manifest(directory)
+        try:
+            self._drop_superseded()
+        except OSError as error:
+            raise CheckpointError(
+                f"{self._directory}: a superseded checkpoint could not be deleted ({error}). Look at its rights."
+            ) from error
+
+    @contextlib.contextmanager
+    def _explained(self, directory: Path) -> Iterator[None]:
+        """Within, a failure removes the step and becomes one sentence."""
+        try:
+            yield
         except Exception as error:  # tensorstore and orbax raise half a dozen types for a full disk
             shutil.rmtree(directory, ignore_errors=True)
             free = shutil.disk_usage(self._directory).free / 2**20
@@ -102,18 +129,18 @@ class Checkpoints:
                 "there. Earlier checkpoints are intact. Free space, or choose another place with --runs-dir DIR or "
                 "logger_config.checkpoint.checkpoint_dir."
             ) from error
-        try:
-            self._drop_superseded()
-        except OSError as error:
-            raise CheckpointError(
-                f"{self._directory}: a superseded checkpoint could not be deleted ({error}). Look at its rights."
-            ) from error
 
     def _drop_superseded(self) -> None:
         """Deletes all but the best ``save_top_k`` steps and the latest."""
         steps = self._finished()
         for step in set(steps) - set(self._by_loss(steps)[: self._save_top_k]) - {steps[-1]}:
             _remove(self._directory / str(step))
+
+    def _drop_unfinished(self) -> None:
+        """Deletes what a killed writer left, or a run that stopped between a state's writing and its validation."""
+        for path in self._directory.iterdir():
+            if path.name.isdigit() and not (path / MANIFEST).exists():
+                _remove(path)
 
     def _finished(self) -> list[int]:
         names = (path.parent.name for path in self._directory.glob(f"*/{MANIFEST}"))
@@ -194,6 +221,7 @@ class Checkpoints:
         """Waits for queued steps and closes orbax; raises what went wrong."""
         try:
             self._worker.wait()
+            self._drop_unfinished()
         finally:
             self._checkpointer.close()
 

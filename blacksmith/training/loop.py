@@ -80,7 +80,8 @@ def fit(
         begin = time.perf_counter()
         meter = _Meter(experiment, tracker, progress.epoch)
         order = dataset.epoch_order(progress.epoch)
-        state = _train_epoch(programs, state, order, meter, meanwhile=book.write)
+        state = _train_epoch(programs, state, order, meter, meanwhile=book.write_down)
+        book.take(meter.step, state, order[-1])
         trained = time.perf_counter()
         evaluation = evaluate(programs, state.params, dataset.validation)
         validated = time.perf_counter()
@@ -96,9 +97,9 @@ def fit(
             validation_seconds=validated - trained,
             images_per_second=order.size / (trained - begin),
         )
-        book.take(record, progress, state, order[-1])
+        book.note(record, progress)
         history.add(record, order.size, time.perf_counter() - start)
-    book.write()
+    book.write_down()
     history.add_time(time.perf_counter() - start)
     history.epochs_run, history.steps = progress.epoch, progress.epoch * dataset.steps_per_epoch
     history.stopped_early = progress.epoch < settings.epochs
@@ -180,7 +181,10 @@ class _Meter:
 
 
 class _Bookkeeper:
-    """Takes an epoch's state when the epoch ends, and writes and logs it while the next one is computed."""
+    """Has an epoch's state written from its end on, and its numbers logged while the next epoch is computed.
+
+    The state's writing overlaps validation; what needs the validation loss is done once the next epoch is dispatched.
+    """
 
     def __init__(
         self,
@@ -195,28 +199,36 @@ class _Bookkeeper:
         self._tracker = tracker
         self._checkpoints = checkpoints
         self._on_epoch = on_epoch
-        self._taken: tuple[EpochRecord, dict[str, float], TrainState, Params] | None = None
+        self._noted: tuple[EpochRecord, dict[str, float]] | None = None
 
-    def take(self, record: EpochRecord, progress: Progress, state: TrainState, last_batch: np.ndarray) -> None:
-        """Copies the state before the next step may overwrite it, and dispatches the gradients of the last batch."""
+    def take(self, step: int, state: TrainState, last_batch: np.ndarray) -> None:
+        """Copies the state before the next step may overwrite it, and starts writing it.
+
+        Histograms are of the weights, and of the gradients that the epoch's last batch has at its end.
+        """
         gradients = self._programs.gradients(state.params, last_batch) if self._settings.log_gradients else None
-        saved = {"val_loss": record.validation_loss, **{key: float(value) for key, value in vars(progress).items()}}
-        self._taken = record, saved, host_copy(state), gradients
-
-    def write(self) -> None:
-        """Logs and saves what was taken last; nothing where all is written."""
-        if self._taken is None:
-            return
-        record, saved, state, gradients = self._taken
-        self._taken = None
+        copy = host_copy(state)
+        self._checkpoints.write(step, copy)
         trees = {"gradients": gradients} if self._settings.log_gradients else {}
         if self._settings.log_weights:
-            trees["weights"] = state.params
+            trees["weights"] = copy.params
         if trees:
             arrays = {name: np.asarray(leaf) for name, leaf in named_leaves(trees).items()}
-            self._tracker.log_histograms(record.step, arrays)
+            self._tracker.log_histograms(step, arrays)
+
+    def note(self, record: EpochRecord, progress: Progress) -> None:
+        """Takes the epoch's numbers; ``write_down`` does the rest."""
+        saved = {"val_loss": record.validation_loss, **{key: float(value) for key, value in vars(progress).items()}}
+        self._noted = record, saved
+
+    def write_down(self) -> None:
+        """Logs the epoch noted last and commits its checkpoint; nothing where all is written."""
+        if self._noted is None:
+            return
+        record, saved = self._noted
+        self._noted = None
         self._tracker.log(record.step, _row(record))
-        self._checkpoints.save(record.step, state, saved)
+        self._checkpoints.commit(record.step, saved)
         self._on_epoch(record, self._settings.epochs)
 
 

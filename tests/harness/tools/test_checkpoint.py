@@ -36,7 +36,8 @@ def save(checkpoints, state, losses):
 
     for step, loss in enumerate(losses, start=1):
         tree = jax.tree.map(lambda leaf, step=step: leaf + step, host_copy(state))
-        checkpoints.save(step, tree, {"val_loss": loss, "epoch": float(step)})
+        checkpoints.write(step, tree)
+        checkpoints.commit(step, {"val_loss": loss, "epoch": float(step)})
 
 
 def test_keeps_the_best_and_the_latest(checkpoints, state):
@@ -109,6 +110,17 @@ def test_a_step_without_manifest_was_not_finished(checkpoints, state):
         checkpoints.restore(2, state)
 
 
+def test_a_state_without_its_validation_loss_is_not_kept(tmp_path, state, worker):
+    """What a run leaves that stops in between, for example because the validation loss is not finite."""
+    from blacksmith.tools.checkpoint import Checkpoints, host_copy
+
+    checkpoints = Checkpoints(tmp_path / "checkpoints", 2, worker)
+    checkpoints.write(1, host_copy(state))
+    assert checkpoints.steps() == []
+    checkpoints.close()
+    assert list((tmp_path / "checkpoints").iterdir()) == []
+
+
 def test_opening_deletes_what_was_not_finished_and_nothing_else(checkpoints, state, worker):
     from blacksmith.tools.checkpoint import Checkpoints
 
@@ -144,7 +156,8 @@ def test_donated_buffers_do_not_reach_the_checkpoint(checkpoints, cpu):
 
     state = jax.device_put(np.zeros(100_000, np.float32), cpu.device)
     overwrite = jax.jit(lambda array: array + 1, donate_argnums=0)
-    checkpoints.save(1, {"a": host_copy(state)}, {"val_loss": 1.0})
+    checkpoints.write(1, {"a": host_copy(state)})
+    checkpoints.commit(1, {"val_loss": 1.0})
     for _ in range(20):
         state = overwrite(state)
     restored = checkpoints.restore(1, {"a": state})
@@ -161,12 +174,14 @@ from blacksmith.tools.errors import CheckpointError
 
 worker = BackgroundWorker()
 checkpoints = Checkpoints(Path(sys.argv[1]), 3, worker)
-checkpoints.save(1, {"a": np.zeros(10, np.float32)}, {"val_loss": 1.0})
+checkpoints.write(1, {"a": np.zeros(10, np.float32)})
+checkpoints.commit(1, {"val_loss": 1.0})
 checkpoints.wait()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
-checkpoints.save(2, {"a": np.random.default_rng(0).normal(size=1_000_000).astype(np.float32)}, {"val_loss": 0.5})
+checkpoints.write(2, {"a": np.random.default_rng(0).normal(size=1_000_000).astype(np.float32)})
 try:
+    checkpoints.commit(2, {"val_loss": 0.5})
     checkpoints.wait()
 except CheckpointError as error:
     print("ERROR", error)

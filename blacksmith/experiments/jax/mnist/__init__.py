@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from blacksmith.experiments.spec import ExperimentSpec
+from blacksmith.models.jax.mnist import IMPLEMENTATIONS
 
 _HERE = Path(__file__).parent
 
 SPEC = ExperimentSpec(
     task="mnist",
-    implementations=("flax", "jax", "nnx"),
+    implementations=tuple(IMPLEMENTATIONS),
     plans=("single",),
     config="blacksmith.experiments.jax.mnist.configs:ExperimentConfig",
     choose_dataset="blacksmith.experiments.jax.mnist.data:choose_dataset",
