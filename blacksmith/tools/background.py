@@ -24,11 +24,13 @@ class BackgroundWorker:
         self._pending: deque[concurrent.futures.Future[Any]] = deque()
         self._max_pending = max_pending
 
-    def submit(self, function: Callable[..., Any], *args: Any) -> None:
-        """Queues ``function(*args)``; raises what an earlier callable raised."""
+    def submit(self, function: Callable[..., Any], *args: Any) -> concurrent.futures.Future[Any]:
+        """Queues ``function(*args)``; raises what an earlier callable raised. The future is for waiting alone."""
         while self._pending and (self._pending[0].done() or len(self._pending) >= self._max_pending):
             self._pending.popleft().result()
-        self._pending.append(self._executor.submit(function, *args))
+        future = self._executor.submit(function, *args)
+        self._pending.append(future)
+        return future
 
     def wait(self) -> None:
         """Blocks until all is done; raises the first exception after the rest has run."""

@@ -21,8 +21,8 @@ class Tracker(Protocol):
     def log(self, step: int, metrics: Mapping[str, float]) -> None:
         """Numbers that belong to a global step, by metric key such as ``train/loss``."""
 
-    def log_histograms(self, step: int, arrays: Mapping[str, np.ndarray]) -> None:
-        """Distributions of arrays on the host, by key such as ``weights/dense_0/kernel``."""
+    def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
+        """Distributions of arrays, by key such as ``weights/dense_0/kernel``; they must not change afterwards."""
 
     def summarize(self, result: Mapping[str, Any]) -> None:
         """The run's final numbers."""
@@ -55,7 +55,7 @@ class LocalTracker:
                 f"{self._path}: cannot be written ({error.strerror}). Free space, or choose --runs-dir DIR."
             ) from error
 
-    def log_histograms(self, step: int, arrays: Mapping[str, np.ndarray]) -> None:
+    def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Kept by W&B alone: the weights themselves are in the checkpoint of the same step."""
 
     def summarize(self, result: Mapping[str, Any]) -> None:
@@ -66,12 +66,12 @@ class LocalTracker:
         self._file.close()
 
 
-def finite_histogram(array: np.ndarray, bins: int = HISTOGRAM_BINS) -> tuple[tuple[np.ndarray, np.ndarray], int]:
+def finite_histogram(array: Any, bins: int = HISTOGRAM_BINS) -> tuple[tuple[np.ndarray, np.ndarray], int]:
     """``((counts, edges), non_finite)``: a histogram of the finite values, and how many were not.
 
     ``wandb.Histogram`` raises on NaN, just when training diverges.
     """
-    values = np.asarray(array, dtype=np.float32).ravel()
+    values = np.asarray(array, dtype=np.float32).ravel()  # waits for the device where it is still computing the array
     finite = np.isfinite(values)
     non_finite = int(values.size - np.count_nonzero(finite))
     values = values if non_finite == 0 else values[finite]
@@ -95,11 +95,11 @@ class WandbTracker:
         """One row of the run's history."""
         self._worker.submit(self._run.log, dict(metrics), step)
 
-    def log_histograms(self, step: int, arrays: Mapping[str, np.ndarray]) -> None:
+    def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Histograms of the finite values; ``<key>/non_finite`` counts the others where there are any."""
         self._worker.submit(self._log_histograms, step, dict(arrays))
 
-    def _log_histograms(self, step: int, arrays: Mapping[str, np.ndarray]) -> None:
+    def _log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         import wandb
 
         row: dict[str, Any] = {}
@@ -138,7 +138,7 @@ class Trackers:
         for tracker in self._trackers:
             tracker.log(step, metrics)
 
-    def log_histograms(self, step: int, arrays: Mapping[str, np.ndarray]) -> None:
+    def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """To each."""
         for tracker in self._trackers:
             tracker.log_histograms(step, arrays)

@@ -213,8 +213,7 @@ class _Bookkeeper:
         if self._settings.log_weights:
             trees["weights"] = copy.params
         if trees:
-            arrays = {name: np.asarray(leaf) for name, leaf in named_leaves(trees).items()}
-            self._tracker.log_histograms(step, arrays)
+            self._tracker.log_histograms(step, named_leaves(trees))
 
     def note(self, record: EpochRecord, progress: Progress) -> None:
         """Takes the epoch's numbers; ``write_down`` does the rest."""
