@@ -9,9 +9,10 @@ import pytest
 
 from blacksmith.plugin import cells, live
 from blacksmith.plugin.cells import BoundCell
-from blacksmith.plugin.training import Trained, claim_directory, train_once
+from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
 from blacksmith.tools.errors import BlacksmithWarning
-from blacksmith.tools.run_directory import RunDirectory, default_run_name
+from blacksmith.tools.jax_utils import connect, detect
+from blacksmith.tools.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     import jax
@@ -33,8 +34,6 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 @pytest.fixture(scope="session")
 def platform(pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
-    from blacksmith.tools.jax_utils import connect
-
     return connect(pytestconfig.getoption("platform"))
 
 
@@ -47,13 +46,9 @@ def device(platform: "Platform") -> "jax.Device":
 @pytest.fixture(scope="session")
 def tt_device(pytestconfig: pytest.Config) -> "jax.Device":
     """A real TT chip; the test is skipped, with the reason, where ``--platform`` does not come to one."""
-    from blacksmith.tools.jax_utils import detect
-
     spec, reason = detect(pytestconfig.getoption("platform"))
     if spec.backend != "tt" or spec.simulated:
         pytest.skip(f"needs a TT chip, but the platform is {spec.name} ({reason})")
-    from blacksmith.tools.jax_utils import connect
-
     return connect(spec.name).device
 
 
@@ -155,13 +150,10 @@ def wandb_run(
 
     Online where the user is logged in, else offline; with ``log_on_wandb: false`` a run that keeps nothing.
     """
-    import datetime
-
     from blacksmith.experiments.launch import wandb_run_for
     from blacksmith.tools.wandb_utils import sync_command
 
-    name = config.logger_config.run_name or default_run_name(blacksmith_cell.id, datetime.datetime.now())
-    directory = RunDirectory.claim(pytestconfig.getoption("runs_dir").resolve(), name)
+    directory = new_directory(pytestconfig, config, blacksmith_cell.id)
     run = wandb_run_for(directory.name, blacksmith_cell.id, config.logger_config, config, directory.path)
     failed_before = request.session.testsfailed
     yield run

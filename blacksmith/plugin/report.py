@@ -1,6 +1,5 @@
 """The table at the end, and the properties that reach JUnit XML and the xdist controller."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 
 from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.training import RUN_DIRECTORIES
+from blacksmith.tools.run_directory import RunDirectory
 
 _RUN_DIR = "run_dir"
 _PROPERTIES = ("platform", "simulated", "dataset", "test_accuracy", "threshold", "passed")
@@ -29,10 +29,9 @@ def record_run(item: pytest.Item) -> None:
 
 def _read(path: Path) -> dict[str, Any] | None:
     try:
-        result: dict[str, Any] = json.loads((path / "result.json").read_text(encoding="utf-8"))
+        return RunDirectory(path).read_result()
     except FileNotFoundError:
         return None  # the worker died before it could write one; the crash is reported by name
-    return result
 
 
 def write_table(terminal: pytest.TerminalReporter) -> None:

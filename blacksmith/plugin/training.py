@@ -41,7 +41,7 @@ class Trained:
     @property
     def rows(self) -> list[dict[str, float]]:
         """The rows of ``metrics.jsonl``."""
-        lines = (self.directory / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
+        lines = RunDirectory(self.directory).metrics.read_text(encoding="utf-8").splitlines()
         return [json.loads(line) for line in lines]
 
     def series(self, key: str) -> list[float]:
@@ -119,6 +119,11 @@ def claim_directory(config: pytest.Config, settings: Any, experiment: "Experimen
         return _resumed_directory(resumed, settings, experiment)
     platform = experiment.platform
     label = f"{experiment.id}-{platform.name}" if platform.simulated else experiment.id
+    return new_directory(config, settings, label)
+
+
+def new_directory(config: pytest.Config, settings: Any, label: str) -> RunDirectory:
+    """A directory below ``--runs-dir``, named as the config says, else by ``label`` and the time."""
     name = settings.logger_config.run_name or default_run_name(label, datetime.datetime.now())
     return RunDirectory.claim(config.getoption("runs_dir").resolve(), name)
 
