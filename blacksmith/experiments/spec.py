@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from packaging.version import Version
+
 from blacksmith.tools.config import FrozenModel
+
+# What each cell has, and what is lowered, snapshotted and exported; ``training.step.Steps`` has the same names.
+FUNCTIONS = ("forward", "loss", "gradients", "optimizer_update", "train_step", "eval_step")
 
 
 class Choice(Protocol):
@@ -45,6 +50,21 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class LoweringVariant:
+    """A version of JAX from which on functions lower to other StableHLO; they have a snapshot of their own from there.
+
+    Attributes:
+      functions: whose text changes.
+      since: version of JAX, part of the snapshot's name: ``train_step.jax-0.11.mlir``.
+      reason: what JAX changed.
+    """
+
+    functions: Sequence[str]
+    since: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class ExperimentSpec:
     """An experiment's row of the matrix; the variable ``SPEC`` of an experiment's package.
 
@@ -54,9 +74,11 @@ class ExperimentSpec:
       config: ``module:Class`` of the config, a FrozenModel with the sections of ``experiments/configs.py``.
       choose_dataset: ``module:function`` of (requested name, config) -> Choice. Neither imports JAX.
       module: imported when the first test runs, after the platform is connected; has ``load_dataset(config, choice)``
-        and ``build(config, cell_id, implementation, plan, platform, dataset, choice)``.
+        and ``build(config, cell_id, implementation, plan, platform, dataset, choice)``, and
+        ``lowerable(config, implementation, batch_size=None)`` that gives the six functions on shapes, without data.
       layers: YAML files, later ones win.
       dataset_layers: one more YAML file for data sets that need other values.
+      lowering_variants: where versions of JAX lower the same program differently.
     """
 
     task: str
@@ -67,12 +89,22 @@ class ExperimentSpec:
     module: str
     layers: Sequence[Path]
     dataset_layers: dict[str, Path]
+    lowering_variants: Sequence[LoweringVariant] = ()
 
     def cells(self) -> Iterator[Cell]:
         """All cells, plan by plan."""
         for plan in self.plans:
             for implementation in self.implementations:
                 yield Cell(self.task, implementation, plan)
+
+    def lowering_variant(self, functions: Sequence[str], jax_version: Version) -> LoweringVariant | None:
+        """The newest variant that applies to any of the functions under a version of JAX."""
+        applying = [
+            variant
+            for variant in self.lowering_variants
+            if Version(variant.since) <= jax_version and set(variant.functions) & set(functions)
+        ]
+        return max(applying, key=lambda variant: Version(variant.since), default=None)
 
     def config_type(self) -> type[FrozenModel]:
         """The config's class."""

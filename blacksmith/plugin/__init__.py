@@ -15,11 +15,12 @@ from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
 
-pytest_plugins = ["blacksmith.plugin.fixtures"]
+pytest_plugins = ["blacksmith.plugin.fixtures", "blacksmith.plugin.stablehlo"]
 
 _MARKERS = (
     "experiment(package): run the test for each cell of the matrix in the SPEC of this package, given by dotted name",
     "single_chip: trains on one chip",
+    "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
 )
 
 
@@ -92,7 +93,7 @@ def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     spec, reason = detect(config.getoption("platform"))
     simulated = ", SIMULATED: no TT chip computes anything here" if spec.simulated else ""
     lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
-    for experiment_spec in specs:
+    for experiment_spec in cells.specs_of(item for item in items if cells.uses(item, "dataset_choice")):
         try:
             choice = cells.choose_dataset(config, experiment_spec)
         except BlacksmithError as error:

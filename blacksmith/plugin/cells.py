@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from blacksmith.experiments.spec import Cell, Choice, ExperimentSpec
+from blacksmith.experiments.spec import FUNCTIONS, Cell, Choice, ExperimentSpec
 from blacksmith.tools.config import load_config
 
 _CHOICES: pytest.StashKey[dict[str, Choice]] = pytest.StashKey()
@@ -47,6 +47,8 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
         pytest.param(BoundCell(spec, cell), id=cell.id, marks=pytest.mark.single_chip) for cell in spec.cells()
     ]
     metafunc.parametrize("blacksmith_cell", parameters, indirect=True, scope="session")
+    if "stablehlo_function" in metafunc.fixturenames:
+        metafunc.parametrize("stablehlo_function", FUNCTIONS, indirect=True)
 
 
 def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
@@ -57,6 +59,11 @@ def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
         if bound is not None and bound.spec not in specs:
             specs.append(bound.spec)
     return specs
+
+
+def uses(item: pytest.Item, fixture: str) -> bool:
+    """Whether a test asks for a fixture, directly or through others."""
+    return fixture in getattr(item, "fixturenames", ())
 
 
 def cell_of(item: pytest.Item) -> BoundCell | None:

@@ -33,5 +33,9 @@ class TrainingError(BlacksmithError):
     """Training cannot go on, for example because the loss is no longer finite."""
 
 
+class StableHLOError(BlacksmithError, ValueError):
+    """A text is no StableHLO module, or a tool refuses it."""
+
+
 class BlacksmithWarning(UserWarning):
     """Something was decided on the user's behalf, such as a fallback, and is said aloud."""

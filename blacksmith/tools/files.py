@@ -6,16 +6,16 @@ import threading
 from pathlib import Path
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Writes ``text`` beside ``path``, flushes it to disk, then renames; on any error nothing is left behind.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Writes text (as UTF-8) or bytes beside ``path``, flushes to disk, then renames; on any error nothing is left.
 
     Raises:
       OSError: as the file system gave it (no space, no permission, ...).
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.tmp")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

@@ -24,6 +24,9 @@ class Tracker(Protocol):
     def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Distributions of arrays, by key such as ``weights/dense_0/kernel``; they must not change afterwards."""
 
+    def log_files(self, name: str, kind: str, directory: Path) -> None:
+        """All files of a directory, which stay as they are, under a name and a kind such as ``stablehlo``."""
+
     def summarize(self, result: Mapping[str, Any]) -> None:
         """The run's final numbers."""
 
@@ -57,6 +60,9 @@ class LocalTracker:
 
     def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Kept by W&B alone: the weights themselves are in the checkpoint of the same step."""
+
+    def log_files(self, name: str, kind: str, directory: Path) -> None:
+        """They are where they are: in the run directory."""
 
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Kept by ``result.json``."""
@@ -110,6 +116,17 @@ class WandbTracker:
                 row[f"{key}/non_finite"] = non_finite
         self._run.log(row, step=step)
 
+    def log_files(self, name: str, kind: str, directory: Path) -> None:
+        """A W&B artifact, which an offline run uploads when it is synchronised."""
+        self._worker.submit(self._log_files, name, kind, directory)
+
+    def _log_files(self, name: str, kind: str, directory: Path) -> None:
+        import wandb
+
+        artifact = wandb.Artifact(name, type=kind)
+        artifact.add_dir(str(directory), policy="immutable")  # uploaded from where they lie, not copied first
+        self._run.log_artifact(artifact)
+
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Scalars of the result become the run's summary."""
         scalars = {
@@ -142,6 +159,11 @@ class Trackers:
         """To each."""
         for tracker in self._trackers:
             tracker.log_histograms(step, arrays)
+
+    def log_files(self, name: str, kind: str, directory: Path) -> None:
+        """To each."""
+        for tracker in self._trackers:
+            tracker.log_files(name, kind, directory)
 
     def summarize(self, result: Mapping[str, Any]) -> None:
         """To each."""

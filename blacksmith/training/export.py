@@ -1,42 +1,58 @@
-"""Writing an experiment's functions as StableHLO, for a look or a bug report."""
+"""``export_shlo``: an experiment's functions as files for a compiler bug report."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import jax
-import jax.numpy as jnp
+import numpy as np
 
 from blacksmith.tools.files import write_atomically
-from blacksmith.tools.stablehlo import lower_text
+from blacksmith.tools.stablehlo import (
+    check_tt_text,
+    inventory_of,
+    inventory_text,
+    lower_text,
+    vhlo_versions,
+    write_function,
+)
 from blacksmith.training.experiment import Experiment
+from blacksmith.training.functions import StepFunction, step_functions
 from blacksmith.training.step import Batch
 
 
-def export_stablehlo(experiment: Experiment, directory: Path) -> list[Path]:
-    """Writes ``<name>.mlir`` for each of the six functions, at the experiment's batch size, lowered for TT.
+def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
+    """Writes each of the six functions, lowered for TT at the experiment's shapes, with what is needed to run it.
+
+    Per function: canonical ``.mlir``, portable ``.mlirbc``, ``.inputs.npz`` (the initial state and the first training
+    batch) and ``.outputs.npz``, which XLA computes from them on the host CPU. Beside them ``ops.txt``, the inventory,
+    and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
 
     Raises:
       OSError: the directory cannot be written.
+      StableHLOError: a function cannot be written as a portable artifact.
     """
-    dataset, steps = experiment.dataset, experiment.steps
+    directory.mkdir(parents=True, exist_ok=True)
+    inventories, findings = {}, {}
+    for name, function in _on_first_batch(experiment).items():
+        text = lower_text(function.call, *function.arguments)
+        with jax.default_device(jax.devices("cpu")[0]):
+            outputs = function.outputs(jax.jit(function.call)(*function.arguments))
+        exported = write_function(directory, name, text, function.inputs, outputs)
+        inventories[name] = inventory_of(exported.text)
+        findings[name] = [str(finding) for finding in check_tt_text(text, name).findings]
+    write_atomically(directory / "ops.txt", inventory_text(inventories))
+    versions = {"id": experiment.id, **provenance, "vhlo": vhlo_versions(), "tt_findings": findings}
+    write_atomically(directory / "versions.json", json.dumps(versions, indent=2) + "\n")
 
-    def abstract(features: int) -> jax.ShapeDtypeStruct:
-        return jax.ShapeDtypeStruct((dataset.batch_size, features), jnp.float32)
 
-    batch = Batch(abstract(dataset.train.images.shape[1]), abstract(dataset.train.labels.shape[1]))  # type: ignore[arg-type]
-    mask = jax.ShapeDtypeStruct((dataset.batch_size,), jnp.float32)
-    state = jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype), experiment.state)
-    arguments = {
-        "forward": (state.params, batch.inputs),
-        "loss": (state.params, batch),
-        "gradients": (state.params, batch),
-        "optimizer_update": (state.params, state),
-        "train_step": (state, batch),
-        "eval_step": (state.params, batch, mask),
-    }
-    directory.mkdir(exist_ok=True)
-    written = []
-    for name, given in arguments.items():
-        path = directory / f"{name}.mlir"
-        write_atomically(path, lower_text(getattr(steps, name), *given))
-        written.append(path)
-    return written
+def _on_first_batch(experiment: Experiment) -> dict[str, StepFunction]:
+    """The six functions on host copies of the initial state and of the first batch of the first epoch."""
+    first = experiment.dataset.epoch_order(0)[0]
+    train = experiment.dataset.train
+    batch: Any = Batch(train.images[first], train.labels[first])
+    state = jax.tree.map(np.asarray, experiment.state)
+    with jax.default_device(jax.devices("cpu")[0]):
+        _, gradients = jax.jit(experiment.steps.gradients)(state.params, batch)
+    mask = np.ones(len(first), np.float32)
+    return step_functions(experiment.steps, state, batch, mask, jax.tree.map(np.asarray, gradients))

@@ -108,7 +108,9 @@ def run(
         outputs = open_outputs()
         result.wandb_sync, result.checkpoint_dir = outputs.wandb_sync, str(outputs.checkpoints.directory)
         if experiment.export_shlo:
-            export_stablehlo(experiment, directory.path / "stablehlo")
+            exported = directory.path / "stablehlo"
+            export_stablehlo(experiment, exported, provenance)
+            outputs.tracker.log_files(f"{directory.name}-stablehlo", "stablehlo", exported)
         programs = Programs(experiment)
         fit(
             experiment,

@@ -8,6 +8,41 @@ import pytest
 pytestmark = pytest.mark.experiment("blacksmith.experiments.jax.mnist")
 
 
+@pytest.mark.stablehlo
+def test_stablehlo(stablehlo_function, stablehlo_snapshot):
+    """What is handed to the compiler is what the snapshot says."""
+    verdict = stablehlo_snapshot.compare(stablehlo_function.text)
+    assert verdict.passed, verdict.reason
+
+
+@pytest.mark.stablehlo
+def test_ops(stablehlo, ops_snapshot):
+    """The inventory of all functions is what the snapshot says; a reviewer reads it first."""
+    from blacksmith.tools.stablehlo import inventory_text
+
+    verdict = ops_snapshot.compare(inventory_text({name: each.inventory for name, each in stablehlo.items()}))
+    assert verdict.passed, verdict.reason
+
+
+@pytest.mark.stablehlo
+def test_tt_support(stablehlo_function):
+    """The TT compiler has a lowering for all of it."""
+    assert stablehlo_function.tt_support, repr(stablehlo_function.tt_support)
+
+
+@pytest.mark.stablehlo
+def test_same_program(other_implementation):
+    """The three idioms are one program."""
+    verdict = other_implementation.compare()
+    assert verdict.passed, verdict.reason
+
+
+@pytest.mark.stablehlo
+def test_second_opinion(second_opinion):
+    """StableHLO's reference interpreter computes what XLA computes."""
+    assert second_opinion.passed, second_opinion.reason
+
+
 def test_accuracy(trained):
     """The best checkpoint, restored from disk, reaches the data set's threshold on the test images."""
     verdict = trained.verdict

@@ -55,6 +55,12 @@ class Dataset:
         return kept.reshape(self.steps_per_epoch, self.batch_size).astype(np.int32)
 
 
+def split_sizes(count: int, validation_fraction: float) -> tuple[int, int]:
+    """Training and validation images of ``count``: (48,000, 12,000) of MNIST's 60,000 at 0.2."""
+    held_out = round(count * validation_fraction)
+    return count - held_out, held_out
+
+
 def make_dataset(
     source: LabelledImages,
     *,
@@ -77,7 +83,7 @@ def make_dataset(
       DataError: the batch is larger than the training split, or a split is empty.
     """
     order = np.random.default_rng(split_seed).permutation(len(source.train_images))
-    held_out = round(len(order) * validation_fraction)
+    _, held_out = split_sizes(len(order), validation_fraction)
     train, validation = order[held_out:], order[:held_out]
     if min(len(train), len(validation)) == 0:
         raise DataError(

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from blacksmith.datasets.jax.mnist.choice import Choice, choose
-from blacksmith.datasets.jax.mnist.dataloader import Dataset, make_dataset
+from blacksmith.datasets.jax.mnist.dataloader import Dataset, make_dataset, split_sizes
 from blacksmith.datasets.sources import digits, idx, mnist
 from blacksmith.datasets.sources.arrays import LabelledImages
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
@@ -33,6 +33,12 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
         split_seed=split_seed,
         order_seed=order_seed,
     )
+
+
+def mnist_steps_per_epoch(config: ExperimentConfig) -> int:
+    """Batches in an epoch of MNIST, known without reading it."""
+    train, _ = split_sizes(mnist.TRAIN_IMAGES, config.data.validation_fraction)
+    return train // config.training_config.batch_size
 
 
 def _load_source(config: ExperimentConfig, choice: Choice) -> LabelledImages:

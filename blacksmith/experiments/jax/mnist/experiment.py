@@ -3,19 +3,22 @@
 from typing import Any
 
 import jax
+import optax
 
 from blacksmith.datasets.jax.mnist.choice import Choice
 from blacksmith.datasets.jax.mnist.dataloader import Dataset
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
-from blacksmith.experiments.jax.mnist.data import load_dataset, seeds
+from blacksmith.experiments.jax.mnist.data import load_dataset, mnist_steps_per_epoch, seeds
 from blacksmith.models.jax.mnist import make_model
+from blacksmith.models.jax.model import Model
 from blacksmith.tools.jax_utils import Platform
 from blacksmith.tools.parallel import ParallelPlan
 from blacksmith.training.experiment import Experiment, FitSettings
+from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import AccuracyGate, better_than_guessing
-from blacksmith.training.step import LOSSES, init_state, make_optimizer, make_steps
+from blacksmith.training.step import LOSSES, Steps, init_state, make_optimizer, make_steps
 
-__all__ = ["build", "load_dataset"]
+__all__ = ["build", "load_dataset", "lowerable"]
 
 
 def build(
@@ -29,15 +32,7 @@ def build(
 ) -> Experiment:
     """One cell, ready to train; weights are drawn where the platform can draw them and placed on the plan's chips."""
     training = config.training_config
-    net = config.net_config
-    model = make_model(implementation, (net.input_size, net.hidden_size, net.hidden_size, net.output_size))
-    optimizer = make_optimizer(
-        training.optimizer,
-        lr=training.lr,
-        lr_schedule=training.lr_schedule,
-        weight_decay=training.weight_decay,
-        total_steps=training.epochs * dataset.steps_per_epoch,
-    )
+    model, optimizer, steps = _functions(config, implementation, dataset.steps_per_epoch)
     sharding = jax.sharding.SingleDeviceSharding(platform.device)
 
     def place(tree: Any) -> Any:
@@ -49,7 +44,7 @@ def build(
     return Experiment(
         id=cell_id,
         state=place(state),
-        steps=make_steps(model.apply, optimizer, LOSSES[training.loss]),
+        steps=steps,
         dataset=dataset,
         dataset_reason=choice.reason,
         platform=platform.spec,
@@ -67,6 +62,43 @@ def build(
         export_shlo=training.export_shlo,
         gate=_gate(config, dataset),
     )
+
+
+def lowerable(config: ExperimentConfig, implementation: str, batch_size: int | None = None) -> dict[str, StepFunction]:
+    """The six functions on the shapes that the config gives, as they are trained on MNIST; reads no data.
+
+    ``--dataset`` changes batch and schedule with the data set's own layer; snapshots are of MNIST's, so that they hold
+    on a machine without it.
+
+    Args:
+      config: with or without overrides.
+      implementation: a key of ``IMPLEMENTATIONS``.
+      batch_size: rows of the batch; the config's where None.
+    """
+    model, optimizer, steps = _functions(config, implementation, mnist_steps_per_epoch(config))
+    state = jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer))
+    return abstract_step_functions(
+        steps,
+        state,
+        batch_size=batch_size or config.training_config.batch_size,
+        inputs=config.net_config.input_size,
+        outputs=config.net_config.output_size,
+    )
+
+
+def _functions(
+    config: ExperimentConfig, implementation: str, steps_per_epoch: int
+) -> tuple[Model, optax.GradientTransformation, Steps]:
+    training, net = config.training_config, config.net_config
+    model = make_model(implementation, (net.input_size, net.hidden_size, net.hidden_size, net.output_size))
+    optimizer = make_optimizer(
+        training.optimizer,
+        lr=training.lr,
+        lr_schedule=training.lr_schedule,
+        weight_decay=training.weight_decay,
+        total_steps=training.epochs * steps_per_epoch,
+    )
+    return model, optimizer, make_steps(model.apply, optimizer, LOSSES[training.loss])
 
 
 def _gate(config: ExperimentConfig, dataset: Dataset) -> AccuracyGate:

@@ -1,0 +1,117 @@
+"""Snapshots of StableHLO as syrupy keeps them: ``__snapshots__/<test file>/<id>/<function>.mlir`` and ``ops.txt``."""
+
+import importlib.metadata
+import re
+from pathlib import Path
+from typing import Any
+
+from packaging.version import Version
+from syrupy.data import Snapshot, SnapshotCollection
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from syrupy.location import PyTestLocation
+from syrupy.types import SerializedData, SnapshotIndex
+
+from blacksmith.tools.files import write_atomically
+
+_VARIANT = re.compile(r"\.jax-(\d+(?:\.\d+)*)$")
+
+
+def installed_jax() -> Version:
+    """JAX's version, without importing it."""
+    return Version(importlib.metadata.version("jax"))
+
+
+class _OneFilePerName(SingleFileSnapshotExtension):
+    """A snapshot's index is its path below the folder of the test file: ``flax_mnist-single/train_step``."""
+
+    _write_mode = WriteMode.TEXT
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:  # noqa: ARG003
+        """The index; ``-k`` is matched against it when syrupy looks for snapshots that nobody uses."""
+        return str(index)
+
+    @classmethod
+    def dirname(cls, *, test_location: PyTestLocation) -> str:
+        """The folder of the test file; found by its name when syrupy asks whether the test file is still there."""
+        return str(Path(cls.discovery_dirname(test_location=test_location)) / test_location.basename)
+
+    @classmethod
+    def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
+        """Where unused snapshots are looked for: also in folders of test files that are gone."""
+        return str(Path(test_location.filepath).parent / cls.snapshot_dirname)
+
+    def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:
+        """Whether a file is a snapshot of this kind that the installed JAX would be compared with."""
+        path = Path(filepath)
+        in_place = path.parents[2] == Path(self.discovery_dirname(test_location=test_location))
+        return in_place and self.is_snapshot_location(location=filepath) and _is_for_installed_jax(path)
+
+    def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
+        """The one snapshot that a file holds."""
+        path = Path(snapshot_location)
+        collection = SnapshotCollection(location=snapshot_location)
+        collection.add(Snapshot(name=f"{path.parent.name}/{path.stem}"))
+        return collection
+
+    @classmethod
+    def write_snapshot(
+        cls,
+        *,
+        snapshot_location: str,
+        snapshots: list[tuple[SerializedData, PyTestLocation, SnapshotIndex]],
+        name_order: dict[str, int] | None = None,  # noqa: ARG003 - syrupy's signature
+    ) -> None:
+        """Writes the file whole or not at all.
+
+        Overrides syrupy's own, which warns that a folder named by the id cannot be related to the test's name.
+        """
+        path = Path(snapshot_location)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ((data, _, _),) = snapshots
+        write_atomically(path, data)
+
+
+class MlirSnapshot(_OneFilePerName):
+    """Canonical StableHLO of one function."""
+
+    file_extension = "mlir"
+
+    def diff_lines(self, serialized_data: SerializedData, snapshot_data: SerializedData) -> Any:
+        """First what changed in the inventory, then the text."""
+        yield from described_difference(str(snapshot_data), str(serialized_data))
+
+
+class OpsSnapshot(_OneFilePerName):
+    """The inventory of all functions of a cell."""
+
+    file_extension = "txt"
+
+
+def described_difference(old: str, new: str) -> list[str]:
+    """Two canonical texts: what changed in the inventory, then the text diff."""
+    from blacksmith.tools.errors import StableHLOError
+    from blacksmith.tools.stablehlo import difference, inventory_of, text_difference
+
+    try:
+        changes = difference(inventory_of(old), inventory_of(new))
+    except StableHLOError as error:
+        changes = [f"the inventory cannot be taken: {error}"]  # a snapshot may come from a newer jaxlib, or be broken
+    counted = changes or ["same operations, shapes and dtypes: a constant, an attribute or an operand changed"]
+    return [*(f"  {line}" for line in counted), "", *text_difference(old, new)]
+
+
+def _is_for_installed_jax(path: Path) -> bool:
+    """Of ``train_step.mlir`` and ``train_step.jax-0.11.mlir``, whether this is the one for the installed JAX."""
+
+    def since(candidate: Path) -> Version:
+        found = _VARIANT.search(candidate.stem)
+        return Version(found.group(1) if found else "0")
+
+    function = _VARIANT.sub("", path.stem)
+    candidates = [
+        sibling
+        for sibling in path.parent.glob(f"*{path.suffix}")
+        if _VARIANT.sub("", sibling.stem) == function and since(sibling) <= installed_jax()
+    ]
+    return path == max(candidates, key=since, default=None)

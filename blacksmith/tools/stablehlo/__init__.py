@@ -1,0 +1,36 @@
+"""StableHLO as a contract: lower, canonicalise, count, hold against what TT supports, export, run elsewhere.
+
+``check_tt(function, *arguments)`` asks of any JAX function whether the TT compiler can take it.
+"""
+
+from blacksmith.tools.stablehlo.bundle import ExportedFunction, read_function, write_function
+from blacksmith.tools.stablehlo.canonical import canonical_text
+from blacksmith.tools.stablehlo.interpreter import interpret
+from blacksmith.tools.stablehlo.inventory import Inventory, inventory_of
+from blacksmith.tools.stablehlo.inventory_text import difference, inventory_text
+from blacksmith.tools.stablehlo.lowering import lower_text, reproducible_config
+from blacksmith.tools.stablehlo.portable import from_portable, to_portable, vhlo_versions
+from blacksmith.tools.stablehlo.text_diff import text_difference
+from blacksmith.tools.stablehlo.tt_support import Finding, TTSupport, check_tt, check_tt_text
+
+__all__ = [
+    "ExportedFunction",
+    "Finding",
+    "Inventory",
+    "TTSupport",
+    "canonical_text",
+    "check_tt",
+    "check_tt_text",
+    "difference",
+    "from_portable",
+    "interpret",
+    "inventory_of",
+    "inventory_text",
+    "lower_text",
+    "read_function",
+    "reproducible_config",
+    "text_difference",
+    "to_portable",
+    "vhlo_versions",
+    "write_function",
+]

@@ -1,0 +1,55 @@
+"""Lowering a function to StableHLO for a platform that need not be there."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import jax
+
+# What the text depends on besides function and arguments (measured on jax 0.7.1 to 0.12): JAX's own defaults, so that
+# JAX_ENABLE_X64=1 or JAX_DEFAULT_MATMUL_PRECISION=highest in somebody's shell does not change a snapshot.
+_REPRODUCIBLE: dict[str, Any] = {
+    "jax_default_matmul_precision": None,
+    "jax_default_prng_impl": "threefry2x32",
+    "jax_enable_x64": False,
+    "jax_numpy_dtype_promotion": "standard",
+    "jax_softmax_custom_jvp": False,
+    "jax_threefry_partitionable": True,
+    "jax_use_shardy_partitioner": True,
+}
+# jax 0.7 keeps 10 frames of a traceback, too few to reach the user's line from within flax.
+_FRAMES = 100
+
+
+@contextlib.contextmanager
+def _configured(settings: dict[str, Any]) -> Iterator[None]:
+    before = {name: getattr(jax.config, name) for name in settings}
+    try:
+        for name, value in settings.items():
+            jax.config.update(name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            jax.config.update(name, value)
+
+
+def reproducible_config() -> contextlib.AbstractContextManager[None]:
+    """JAX's defaults for whatever changes what is lowered, whatever the environment says; restored afterwards."""
+    return _configured(_REPRODUCIBLE)
+
+
+def lower_text(function: Callable[..., Any], *arguments: Any, platform: str = "tt") -> str:
+    """The StableHLO text that JAX hands to ``platform``'s compiler, with source locations.
+
+    Needs neither the platform's plugin nor a chip. Lowered for "tt" and not for the CPU, whose own rules put a
+    ``while`` into the random number generator. Every argument stays in the signature, used or not.
+
+    Args:
+      function: jittable.
+      arguments: arrays or ``jax.ShapeDtypeStruct``.
+      platform: the platform's name in JAX.
+    """
+    # A new function each time: JAX caches lowerings by function, and shares the cached module with all who ask.
+    with _configured({"jax_traceback_in_locations_limit": _FRAMES}):
+        traced = jax.jit(lambda *args: function(*args), keep_unused=True).trace(*arguments)
+        return str(traced.lower(lowering_platforms=(platform,)).as_text(debug_info=True))
