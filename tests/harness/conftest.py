@@ -158,7 +158,7 @@ def _read_wandb_file(path):
     def items(updates):
         return {item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in updates}
 
-    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None}
+    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
     for data in _wandb_records(path.read_bytes()):
         record = wandb_internal_pb2.Record.FromString(data)
         kind = record.WhichOneof("record_type")
@@ -169,6 +169,9 @@ def _read_wandb_file(path):
             saved["history"].append(items(record.history.item))
         elif kind == "summary":
             saved["summary"] |= items(record.summary.update)
+        elif kind == "artifact":
+            files = {entry.path for entry in record.artifact.manifest.contents}
+            saved["artifacts"].append({"name": record.artifact.name, "type": record.artifact.type, "files": files})
         elif kind == "exit":
             saved["exit_code"] = record.exit.exit_code
     return saved

@@ -12,7 +12,6 @@ _REPRODUCIBLE: dict[str, Any] = {
     "jax_default_matmul_precision": None,
     "jax_default_prng_impl": "threefry2x32",
     "jax_enable_x64": False,
-    "jax_numpy_dtype_promotion": "standard",
     "jax_softmax_custom_jvp": False,
     "jax_threefry_partitionable": True,
     "jax_use_shardy_partitioner": True,

@@ -6,14 +6,17 @@ from jaxlib.mlir import ir
 from jaxlib.mlir.dialects import stablehlo
 
 from blacksmith.tools.errors import StableHLOError
-from blacksmith.tools.stablehlo.mlir import MODULE, parse, print_text, run_passes
+from blacksmith.tools.stablehlo.mlir import MODULE, parse, print_text, run_passes, walk
 
 # Read by every jaxlib from 0.7.1 to 0.12 and by IREE 3.13 (measured); the oldest version that VHLO can write is 0.9.
 TARGET_VERSION = "1.9.0"
+_PORTABLE = ("stablehlo", "func", "sdy")
 
 
 def to_portable(text: str, target: str = TARGET_VERSION) -> bytes:
     """StableHLO text -> VHLO bytecode at an old version, so that a compiler of another age reads it.
+
+    VHLO keeps the number of a collective's channel and not its type.
 
     Args:
       text: canonical text, or any module without chlo operations; Shardy's attributes are kept.
@@ -25,8 +28,11 @@ def to_portable(text: str, target: str = TARGET_VERSION) -> bytes:
     module = parse(text)
     try:
         with module.context:
+            for operation in walk(module.operation):
+                if operation.name.partition(".")[0] not in _PORTABLE:  # it would be kept as it is, without a version
+                    raise StableHLOError(f"cannot be written as VHLO {target}: {operation.name} is not StableHLO")
             return bytes(stablehlo.serialize_portable_artifact(module, target, allow_other_dialects=True))
-    except (ValueError, ir.MLIRError) as error:
+    except ir.MLIRError as error:
         raise StableHLOError(f"cannot be written as VHLO {target}: {str(error).splitlines()[0]}") from error
 
 
