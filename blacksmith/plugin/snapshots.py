@@ -5,7 +5,9 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from packaging.version import Version
+from syrupy.assertion import SnapshotAssertion
 from syrupy.data import Snapshot, SnapshotCollection
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
@@ -86,6 +88,25 @@ class OpsSnapshot(_OneFilePerName):
     """The inventory of all functions of a cell."""
 
     file_extension = "txt"
+
+
+def snapshot_assertion(
+    request: pytest.FixtureRequest, extension: type[SingleFileSnapshotExtension]
+) -> SnapshotAssertion:
+    """What syrupy's fixture ``snapshot`` gives, with an extension of ours from the start.
+
+    The fixture itself brings syrupy's default extension into the session, which takes every file in the folder that it
+    does not know for an unused one: also the snapshots of other versions of JAX.
+    """
+    options: Any = request.config.option
+    session: Any = request.config
+    return SnapshotAssertion(
+        update_snapshots=options.update_snapshots,
+        update_new_snapshots_only=options.update_new_snapshots_only,
+        extension_class=extension,
+        test_location=PyTestLocation(request.node),
+        session=session._syrupy,
+    )
 
 
 def described_difference(old: str, new: str) -> list[str]:

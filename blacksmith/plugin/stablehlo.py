@@ -3,14 +3,21 @@
 import warnings
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from syrupy.extensions.single_file import SingleFileSnapshotExtension
 
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.plugin import cells
 from blacksmith.plugin.cells import BoundCell
-from blacksmith.plugin.snapshots import MlirSnapshot, OpsSnapshot, described_difference, installed_jax
+from blacksmith.plugin.snapshots import (
+    MlirSnapshot,
+    OpsSnapshot,
+    described_difference,
+    installed_jax,
+    snapshot_assertion,
+)
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError
 
 if TYPE_CHECKING:
@@ -161,37 +168,30 @@ class SnapshotComparison:
 
 @pytest.fixture
 def stablehlo_snapshot(
-    stablehlo_function: LoweredFunction,
-    blacksmith_cell: BoundCell,
-    snapshot: "SnapshotAssertion",
-    pytestconfig: pytest.Config,
+    request: pytest.FixtureRequest, blacksmith_cell: BoundCell, stablehlo_function: LoweredFunction
 ) -> SnapshotComparison:
     """The snapshot of one function of the cell."""
-    names = (stablehlo_function.name,)
-    return _comparison(blacksmith_cell, stablehlo_function.name, names, snapshot, MlirSnapshot, pytestconfig)
+    name = stablehlo_function.name
+    return _comparison(request, blacksmith_cell, name, (name,), MlirSnapshot)
 
 
 @pytest.fixture
 def ops_snapshot(
-    stablehlo: dict[str, LoweredFunction],
-    blacksmith_cell: BoundCell,
-    snapshot: "SnapshotAssertion",
-    pytestconfig: pytest.Config,
+    request: pytest.FixtureRequest, blacksmith_cell: BoundCell, stablehlo: dict[str, LoweredFunction]
 ) -> SnapshotComparison:
     """The snapshot of the cell's inventory."""
-    return _comparison(blacksmith_cell, "ops", tuple(stablehlo), snapshot, OpsSnapshot, pytestconfig)
+    return _comparison(request, blacksmith_cell, "ops", tuple(stablehlo), OpsSnapshot)
 
 
 def _comparison(
+    request: pytest.FixtureRequest,
     bound: BoundCell,
     name: str,
     functions: tuple[str, ...],
-    snapshot: "SnapshotAssertion",
-    extension: Any,
-    config: pytest.Config,
+    extension: type[SingleFileSnapshotExtension],
 ) -> SnapshotComparison:
-    overrides = " ".join(f"--set {override}" for override in config.getoption("overrides"))
-    if overrides and config.option.update_snapshots:
+    overrides = " ".join(f"--set {override}" for override in request.config.getoption("overrides"))
+    if overrides and request.config.option.update_snapshots:
         raise ConfigError(
             f"--snapshot-update with {overrides}: snapshots are of the shipped config. Change the YAML file, or leave "
             "one of the two options out."
@@ -201,7 +201,7 @@ def _comparison(
     notes = [f"the config is not the shipped one: {overrides}"] if overrides else []
     notes += [f"jax {variant.since} and later have their own snapshot: {variant.reason}"] if variant else []
     note = f" ({'; '.join(notes)})" if notes else ""
-    return SnapshotComparison(f"{bound.id}/{name}{suffix}", snapshot.use_extension(extension), note)
+    return SnapshotComparison(f"{bound.id}/{name}{suffix}", snapshot_assertion(request, extension), note)
 
 
 @pytest.fixture

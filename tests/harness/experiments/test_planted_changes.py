@@ -1,0 +1,161 @@
+"""Bugs planted into MNIST's program, each noticed by the committed snapshots or by the TT support gate."""
+
+import functools
+from pathlib import Path
+
+import pytest
+
+SNAPSHOTS = Path(__file__).parents[2] / "experiments" / "__snapshots__" / "test_mnist_jax" / "jax_mnist-single"
+
+
+@pytest.fixture(scope="module")
+def program(cpu):
+    """``program(plant)``: canonical texts and TT support of the six functions, written out here with one bug.
+
+    The perceptron, the loss and the optimiser are spelled out so that a bug can be planted in any of them; without one
+    the texts are those of the snapshots.
+    """
+    import jax
+    import jax.numpy as jnp
+    import optax
+
+    from blacksmith.models.jax.mnist import make_model
+    from blacksmith.tools.stablehlo import canonical_text, check_tt_text, lower_text, reproducible_config
+    from blacksmith.training.functions import abstract_step_functions
+    from blacksmith.training.step import LOSSES, init_state, make_steps
+
+    @jax.custom_jvp
+    def relu_ge(x):
+        return jnp.maximum(x, 0)
+
+    @relu_ge.defjvp
+    def _(primals, tangents):
+        (x,), (tangent,) = primals, tangents
+        return relu_ge(x), jnp.where(x >= 0, tangent, 0.0)
+
+    def apply(params, inputs, plant):
+        activations = inputs.astype(jnp.bfloat16) if plant == "f32 -> bf16" else inputs
+        for layer in range(3):
+            kernel, bias = params[f"dense_{layer}"]["kernel"], params[f"dense_{layer}"]["bias"]
+            if plant == "f32 -> bf16":
+                kernel, bias = kernel.astype(jnp.bfloat16), bias.astype(jnp.bfloat16)
+            if plant == "wrong axis contracted" and layer == 1:
+                activations = jnp.dot(activations, kernel.T)
+            elif plant == "transpose swapped" and layer == 0:
+                activations = jnp.dot(kernel.T, activations.T).T
+            elif plant == "a while sneaked in" and layer == 0:
+                activations = jax.lax.map(lambda row, kernel=kernel: row @ kernel, activations)
+            else:
+                activations = jnp.dot(activations, kernel)
+            if not (plant == "bias left out" and layer == 2):
+                activations = activations + bias.reshape(1, -1)
+            if layer < 2 and not (plant == "a ReLU dropped" and layer == 1):
+                activations = (
+                    relu_ge(activations) if plant == "GT -> GE in ReLU's gradient" else jax.nn.relu(activations)
+                )
+        return activations.astype(jnp.float32) if plant == "f32 -> bf16" else activations
+
+    def lowered(plant=None):
+        rate = optax.linear_schedule(0.0011 if plant == "lr 0.0011" else 0.002, 0.0, 3750)
+        optimizer = optax.adam(
+            rate,
+            b2=0.99 if plant == "beta2" else 0.999,
+            eps=1e-7 if plant == "epsilon" else 1e-8,
+        )
+        if plant == "plain sgd":
+            optimizer = optax.sgd(rate)
+        per_example = LOSSES["mse" if plant == "mse for cross-entropy" else "softmax_cross_entropy"]
+        if plant == "targets smoothed":
+            entropy = per_example
+            per_example = lambda logits, targets: entropy(logits, 0.9 * targets + 0.01)  # noqa: E731
+        steps = make_steps(functools.partial(apply, plant=plant), optimizer, per_example)
+        if plant == "mean -> sum":
+            total = lambda params, batch: jnp.sum(per_example(steps.forward(params, batch.inputs), batch.targets))  # noqa: E731
+            gradients = jax.value_and_grad(total)
+            steps = steps._replace(
+                loss=total,
+                gradients=gradients,
+                train_step=lambda state, batch: (
+                    steps.optimizer_update(gradients(state.params, batch)[1], state),
+                    {"loss_sum": total(state.params, batch), "count": jnp.float32(128)},
+                ),
+            )
+        if plant == "the forward pass twice":
+            once = steps.train_step
+
+            def twice(state, batch):
+                logits = steps.forward(state.params, batch.inputs)
+                state, metrics = once(state, batch)
+                return state, {**metrics, "loss_sum": jnp.sum(per_example(logits, batch.targets))}
+
+            steps = steps._replace(train_step=twice)
+        if plant == "argmin for argmax":
+            evaluate = steps.eval_step
+
+            def least(params, batch, mask):
+                logits = steps.forward(params, batch.inputs)
+                correct = jnp.argmin(-logits, axis=-1) == jnp.argmax(batch.targets, axis=-1)
+                return {**evaluate(params, batch, mask), "correct": jnp.sum(correct * mask)}
+
+            steps = steps._replace(eval_step=least)
+        hidden = 127 if plant == "hidden 127" else 128
+        model = make_model("jax", (784, hidden, hidden, 10))
+        state = jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer))
+        functions = abstract_step_functions(steps, state, batch_size=128, inputs=784, outputs=10)
+        with reproducible_config():
+            texts = {name: lower_text(each.call, *each.arguments) for name, each in functions.items()}
+        return (
+            {name: canonical_text(text) for name, text in texts.items()},
+            {name: check_tt_text(text, name) for name, text in texts.items()},
+        )
+
+    return lowered
+
+
+def changed(texts):
+    return {name for name, text in texts.items() if (SNAPSHOTS / f"{name}.mlir").read_text() != text}
+
+
+ALL = {"forward", "loss", "gradients", "train_step", "eval_step"}
+# bug -> the functions whose snapshot must notice it.
+PLANTED = {
+    "a ReLU dropped": ALL,
+    "mse for cross-entropy": ALL - {"forward"},
+    "lr 0.0011": {"optimizer_update", "train_step"},
+    "beta2": {"optimizer_update", "train_step"},
+    "epsilon": {"optimizer_update", "train_step"},
+    "plain sgd": {"optimizer_update", "train_step"},
+    "GT -> GE in ReLU's gradient": {"gradients", "train_step"},
+    "wrong axis contracted": ALL,
+    "transpose swapped": ALL,
+    "bias left out": ALL,
+    "mean -> sum": {"loss", "gradients", "train_step"},
+    "targets smoothed": ALL - {"forward"},
+    "f32 -> bf16": ALL,
+    "hidden 127": ALL | {"optimizer_update"},
+    "the forward pass twice": {"train_step"},
+    "argmin for argmax": {"eval_step"},
+    "a while sneaked in": ALL,
+}
+
+
+def test_without_a_bug_it_is_the_snapshots_program(program):
+    texts, support = program()
+    assert changed(texts) == set()
+    assert all(support.values())
+
+
+@pytest.mark.parametrize("bug", PLANTED)
+def test_a_planted_bug_is_noticed(program, bug):
+    texts, _ = program(bug)
+    assert changed(texts) == PLANTED[bug]
+
+
+@pytest.mark.parametrize(
+    ("bug", "operation"), [("a while sneaked in", "stablehlo.while"), ("argmin for argmax", "argmin")]
+)
+def test_the_support_gate_names_this_file(program, bug, operation):
+    _, support = program(bug)
+    findings = [error for each in support.values() for error in each.errors if operation in error.subject]
+    assert findings
+    assert all(Path(__file__).name in error.line for error in findings)
