@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin import cells, live, report
+from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
@@ -62,6 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Registers markers; refuses a malformed ``--set`` before anything is collected."""
     for marker in _MARKERS:
         config.addinivalue_line("markers", marker)
+    config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)

@@ -149,3 +149,29 @@ def test_a_version_of_jax_that_lowers_differently_has_a_snapshot_of_its_own(run_
     (folder / "loss.jax-0.5.mlir").write_text("module {}\n")
     done = run_pytest(PYTHONPATH=str(project))
     assert "jax 0.5 and later have their own snapshot: exp became a custom call" in done.stdout
+
+
+def test_a_test_that_was_not_run_leaves_its_snapshot_alone(run_pytest, project, updated):
+    """Collecting, stopping early, failing before the comparison, and skipping: nothing is unused, nothing deleted."""
+    before = sorted(updated.rglob("*.*"))
+    for options in (("--collect-only",), ("-m", "not stablehlo"), ("--deselect", "test_own.py::test_function")):
+        done = run_pytest(*options)
+        assert done.returncode in (0, 5), done.stdout
+        assert "unused" not in done.stdout.lower()
+
+    (project / "test_a_fails.py").write_text("def test_fails():\n    raise AssertionError\n")
+    for options in (("-x",), ("-x", "-n", "2"), ("-x", "--snapshot-update")):
+        done = run_pytest(*options)
+        assert done.returncode != 0
+        assert "snapshots unused" not in done.stdout
+    (project / "test_a_fails.py").unlink()
+
+    (project / "conftest.py").write_text(
+        "import pytest\n\n\n@pytest.fixture(autouse=True)\ndef skipped(request):\n"
+        "    if 'nnx' in request.node.name:\n        pytest.skip('not today')\n"
+    )
+    for options in ((), ("-n", "2"), ("--snapshot-update",)):
+        done = run_pytest(*options)
+        assert done.returncode == 0, done.stdout
+        assert "14 passed, 7 skipped" in done.stdout
+    assert sorted(updated.rglob("*.*")) == before
