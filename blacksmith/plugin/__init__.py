@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin import cells, live, report
+from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
 
-pytest_plugins = ["blacksmith.plugin.fixtures", "blacksmith.plugin.stablehlo"]
+pytest_plugins = ["blacksmith.plugin.chips", "blacksmith.plugin.fixtures", "blacksmith.plugin.stablehlo"]
 
 _MARKERS = (
     "experiment(package): run the test for each cell of the matrix in the SPEC of this package, given by dotted name",
@@ -64,6 +65,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for marker in _MARKERS:
         config.addinivalue_line("markers", marker)
     config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
+    config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)
@@ -89,8 +91,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
-    specs = cells.specs_of(items)
-    if not specs or config.option.collectonly or config.option.verbose < 0:
+    items = [item for item in items if cells.uses(item, "platform")]
+    if not cells.specs_of(items) or config.option.collectonly or config.option.verbose < 0:
         return []
     spec, reason = detect(config.getoption("platform"))
     simulated = ", SIMULATED: no TT chip computes anything here" if spec.simulated else ""

@@ -32,8 +32,9 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 
 
 @pytest.fixture(scope="session")
-def platform(pytestconfig: pytest.Config) -> "Platform":
+def platform(chips: list[str], pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
+    del chips  # owned first: connecting opens them
     return connect(pytestconfig.getoption("platform"))
 
 
@@ -44,12 +45,13 @@ def device(platform: "Platform") -> "jax.Device":
 
 
 @pytest.fixture(scope="session")
-def tt_device(pytestconfig: pytest.Config) -> "jax.Device":
+def tt_device(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> "jax.Device":
     """A real TT chip; the test is skipped, with the reason, where ``--platform`` does not come to one."""
     spec, reason = detect(pytestconfig.getoption("platform"))
     if spec.backend != "tt" or spec.simulated:
         pytest.skip(f"needs a TT chip, but the platform is {spec.name} ({reason})")
-    return connect(spec.name).device
+    platform: Platform = request.getfixturevalue("platform")
+    return platform.device
 
 
 @pytest.fixture(scope="session")

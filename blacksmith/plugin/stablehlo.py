@@ -19,11 +19,11 @@ from blacksmith.plugin.snapshots import (
     snapshot_assertion,
 )
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError
+from blacksmith.tools.jax_utils import connect
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
-    from blacksmith.tools.jax_utils import Platform
     from blacksmith.tools.stablehlo import Inventory, TTSupport
     from blacksmith.training.functions import StepFunction
     from blacksmith.training.gates import Verdict
@@ -86,11 +86,21 @@ def lowered_functions(
 
 
 @pytest.fixture(scope="session")
-def stablehlo(
-    blacksmith_cell: BoundCell, pytestconfig: pytest.Config, platform: "Platform"
-) -> dict[str, LoweredFunction]:
+def lowering(request: pytest.FixtureRequest) -> None:
+    """JAX, ready to lower: on the CPU, so that no chip is opened or waited for.
+
+    JAX opens its backends once a process, so where another test of the session needs the platform, it is connected.
+    """
+    if any(cells.uses(item, "platform") for item in request.session.items):
+        request.getfixturevalue("platform")
+    else:
+        connect("cpu")
+
+
+@pytest.fixture(scope="session")
+def stablehlo(blacksmith_cell: BoundCell, pytestconfig: pytest.Config, lowering: None) -> dict[str, LoweredFunction]:
     """The cell's six functions by name, lowered for TT at the shapes of the shipped config."""
-    del platform  # connected first: lowering opens JAX's backends, and which ones is the platform's to say
+    del lowering
     cell = blacksmith_cell.cell
     return lowered_functions(pytestconfig, blacksmith_cell.spec, cell.implementation, cell.id)
 

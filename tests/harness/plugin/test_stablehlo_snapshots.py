@@ -61,14 +61,16 @@ def updated(run_pytest, snapshots):
     return snapshots
 
 
-def test_neither_data_nor_platform_nor_the_shells_jax_settings_matter(run_pytest, updated):
-    done = run_pytest("--platform", "tt-dry-run", "--dataset", "digits")
+def test_neither_data_nor_platform_nor_the_shells_jax_settings_matter(run_pytest, project, updated):
+    done = run_pytest("--platform", "cuda", "--dataset", "digits")  # there is no CUDA, and nobody looks for it
     assert "21 passed" in done.stdout, done.stdout
-    assert "SIMULATED" in done.stdout
-    assert "dataset" not in done.stdout  # it was not even looked for
+    assert "blacksmith: " not in done.stdout  # neither platform nor data set were looked for
+    (project / "test_device.py").write_text("def test_device(device):\n    assert device.platform == 'cpu'\n")
+    done = run_pytest("--platform", "tt-dry-run")  # now lowering happens beside a platform that is called tt
+    assert "22 passed" in done.stdout, done.stdout
     settings = {"JAX_ENABLE_X64": "1", "JAX_DEFAULT_MATMUL_PRECISION": "highest", "JAX_DEFAULT_PRNG_IMPL": "rbg"}
     done = run_pytest(**settings)
-    assert "21 passed" in done.stdout, done.stdout
+    assert "22 passed" in done.stdout, done.stdout
 
 
 def test_a_change_is_told_by_the_inventory_first_then_by_the_text(run_pytest, updated):

@@ -49,9 +49,12 @@ def test_another_program_is_noticed(small, bug):
 
 
 def test_200_steps_through_iree_have_the_losses_of_xla(make_config, cpu, tmp_path):
-    """From the exported ``train_step``, on MNIST where it is there, else on digits; plain sgd, which amplifies nothing.
+    """From the exported ``train_step``, on MNIST where it is there, else on digits; plain sgd.
 
-    Relative 1e-5 of the loss: float32 sums in another order were measured to be 6e-7 apart after 200 steps.
+    Relative 1e-5 where IREE takes over XLA's state every 20 steps: sums in another order were measured to be 8e-7 apart.
+    Left alone for 200 steps the two may part: about every second run some activation lies within rounding of zero, one
+    of the two takes it for positive, and its ReLU lets a gradient pass. On jax 0.7.1 XLA is 8e-5 from a float64 training
+    in the end and IREE 7e-7; a learning rate 1 % off is 1e-2. Hence 1e-3 there.
     """
     pytest.importorskip("iree.compiler", reason="needs the extra: pip install 'blacksmith[iree]'")
     import jax
@@ -77,20 +80,27 @@ def test_200_steps_through_iree_have_the_losses_of_xla(make_config, cpu, tmp_pat
     export_stablehlo(experiment, tmp_path, {})
     exported = read_function(tmp_path, "train_step")
     program = IreeProgram(exported.text)
-
-    state_names = [name for name in exported.inputs if name.startswith("state/")]
     loss_position = list(exported.outputs).index("metrics/loss_sum")
-    iree_state = [program.place(exported.inputs[name]) for name in state_names]
+    state_size = sum(name.startswith("state/") for name in exported.inputs)
+
+    def through_iree(state, batch):
+        results = program([*state, *map(program.place, batch)])
+        return results[:state_size], float(np.asarray(results[loss_position]))
+
     xla_state, xla_step = experiment.state, jax.jit(experiment.steps.train_step)
+    alone = synchronised = [program.place(leaf) for leaf in jax.tree.leaves(xla_state)]
     losses = []
     for step in range(200):
         epoch, position = divmod(step, dataset.steps_per_epoch)
         chosen = dataset.epoch_order(epoch)[position]
         batch = Batch(dataset.train.images[chosen], dataset.train.labels[chosen])
-        results = program([*iree_state, *map(program.place, batch)])
-        iree_state = results[: len(state_names)]
+        if step % 20 == 0:
+            synchronised = [program.place(leaf) for leaf in jax.tree.leaves(xla_state)]
+        alone, alone_loss = through_iree(alone, batch)
+        synchronised, synchronised_loss = through_iree(synchronised, batch)
         xla_state, metrics = xla_step(xla_state, batch)
-        losses.append((float(np.asarray(results[loss_position])), float(metrics["loss_sum"])))
-    iree_losses, xla_losses = np.array(losses).T
-    assert xla_losses[-1] < 0.9 * xla_losses[0]
-    np.testing.assert_allclose(iree_losses, xla_losses, rtol=1e-5)
+        losses.append((float(metrics["loss_sum"]), synchronised_loss, alone_loss))
+    xla, synchronised_losses, alone_losses = np.array(losses).T
+    assert xla[-1] < 0.9 * xla[0]
+    np.testing.assert_allclose(synchronised_losses, xla, rtol=1e-5)
+    np.testing.assert_allclose(alone_losses, xla, rtol=1e-3)
