@@ -51,10 +51,10 @@ def test_another_program_is_noticed(small, bug):
 def test_200_steps_through_iree_have_the_losses_of_xla(make_config, cpu, tmp_path):
     """From the exported ``train_step``, on MNIST where it is there, else on digits; plain sgd.
 
-    Relative 1e-5 where IREE takes over XLA's state every 20 steps: sums in another order were measured to be 8e-7 apart.
-    Left alone for 200 steps the two may part: about every second run some activation lies within rounding of zero, one
-    of the two takes it for positive, and its ReLU lets a gradient pass. On jax 0.7.1 XLA is 8e-5 from a float64 training
-    in the end and IREE 7e-7; a learning rate 1 % off is 1e-2. Hence 1e-3 there.
+    Relative 1e-5 where IREE takes over XLA's state every 20 steps: sums in another order were measured 8e-7 apart.
+    Left alone for 200 steps the two may part: where an activation lies within rounding of zero, one of the two takes it
+    for positive, and its ReLU lets a gradient pass. On jax 0.7.1 XLA is 8e-5 from a float64 training in the end, IREE
+    7e-7; a learning rate 1 % off is 1e-2. Hence 1e-3 there.
     """
     pytest.importorskip("iree.compiler", reason="needs the extra: pip install 'blacksmith[iree]'")
     import jax
