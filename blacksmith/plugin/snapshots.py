@@ -56,6 +56,14 @@ class _OneFilePerName(SingleFileSnapshotExtension):
         collection.add(Snapshot(name=f"{path.parent.name}/{path.stem}"))
         return collection
 
+    def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
+        """Deletes the file, and the folders of a cell and of a test file that are empty then."""
+        super().delete_snapshots(snapshot_location=snapshot_location, snapshot_names=snapshot_names)
+        for folder in Path(snapshot_location).parents[:2]:
+            if any(folder.iterdir()):
+                break
+            folder.rmdir()
+
     @classmethod
     def write_snapshot(
         cls,

@@ -37,7 +37,7 @@ def to_portable(text: str, target: str = TARGET_VERSION) -> bytes:
 
 
 def from_portable(artifact: bytes) -> str:
-    """VHLO bytecode -> StableHLO text.
+    """VHLO bytecode -> StableHLO text; attributes that have their default value are left out.
 
     Raises:
       StableHLOError: the bytes are no portable artifact, or of a version that this jaxlib does not read.

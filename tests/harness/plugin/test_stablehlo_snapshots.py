@@ -111,6 +111,7 @@ def test_a_snapshot_that_nobody_uses_fails_the_full_run(run_pytest, updated, wor
     done = run_pytest(*workers, "--snapshot-update")
     assert done.returncode == 0, done.stdout
     assert not any(path.exists() for path in unused)
+    assert not unused[1].parent.exists()
     assert "21 snapshots passed" in done.stdout
 
 
