@@ -7,6 +7,7 @@ from typing import Any
 import jax
 import numpy as np
 
+from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.files import write_atomically
 from blacksmith.tools.stablehlo import (
     check_tt_text,
@@ -29,10 +30,20 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
     and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
 
     Raises:
-      OSError: the directory cannot be written.
+      RunDirectoryError: the directory cannot be written.
       StableHLOError: a function cannot be written as a portable artifact.
     """
-    directory.mkdir(parents=True, exist_ok=True)
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        _write(experiment, directory, provenance)
+    except OSError as error:
+        raise RunDirectoryError(
+            f"{directory}: the export cannot be written ({error.strerror}). Free space, choose --runs-dir DIR, or set "
+            "training_config.export_shlo=false."
+        ) from error
+
+
+def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
     inventories, findings = {}, {}
     for name, function in _on_first_batch(experiment).items():
         text = lower_text(function.call, *function.arguments)

@@ -73,3 +73,19 @@ def test_a_run_exports_and_hands_the_files_to_wandb_offline(run_pytest, only_run
     assert artifact["type"] == "stablehlo"
     assert artifact["name"] == f"{run.name}-stablehlo"
     assert {"train_step.mlir", "train_step.mlirbc", "train_step.inputs.npz", "versions.json"} <= artifact["files"]
+
+
+def test_a_full_disk_ends_the_run_with_one_sentence_and_no_half_written_file(run_pytest, only_run):
+    done = run_pytest(
+        "--dataset", "digits", "-k", "flax", "--set", "training_config.epochs=1",
+        "--set", "logger_config.log_on_wandb=false", "--set", "training_config.export_shlo=true",
+        largest_file_kib=300,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "stablehlo: the export cannot be written (File too large). Free space, choose --runs-dir DIR" in done.stdout
+    assert "Traceback" not in done.stdout
+    names = {path.name for path in (only_run() / "stablehlo").iterdir()}
+    assert "forward.mlir" in names
+    assert "forward.inputs.npz" not in names
+    assert not [name for name in names if name.startswith(".")]
+    assert "RunDirectoryError" in json.loads((only_run() / "result.json").read_text())["error"]
