@@ -54,11 +54,21 @@ class SharedChips:
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Worker without a chip: skips what needs one."""
         given = _given(item.config)
-        if given is not None and not given["own"] and (cells.uses(item, "chips") or cells.uses(item, "tt_device")):
+        if (
+            given is not None
+            and is_without_chip(item.config)
+            and (cells.uses(item, "chips") or cells.uses(item, "tt_device"))
+        ):
             pytest.skip(
                 f"this worker has no chip: there are more workers than chips ({given['all']}). "
                 f"Run it with: pytest -n {given['all']} '{item.nodeid}'"
             )
+
+
+def is_without_chip(config: pytest.Config) -> bool:
+    """Whether this is a worker that got none of the machine's chips."""
+    given = _given(config)
+    return given is not None and not given["own"]
 
 
 def _given(config: pytest.Config) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.plugin import cells
 from blacksmith.plugin.cells import BoundCell
+from blacksmith.plugin.chips import is_without_chip
 from blacksmith.plugin.snapshots import (
     MlirSnapshot,
     OpsSnapshot,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from blacksmith.training.functions import StepFunction
     from blacksmith.training.gates import Verdict
 
-_LOWERED: pytest.StashKey[dict[tuple[str, str], dict[str, "LoweredFunction"]]] = pytest.StashKey()
+_LOWERED: pytest.StashKey[dict[tuple[int, str], dict[str, "LoweredFunction"]]] = pytest.StashKey()
 _OPINIONS: pytest.StashKey[dict[str, "Verdict"]] = pytest.StashKey()
 _SMALL_BATCH = 8
 _SEED = 0
@@ -75,23 +76,23 @@ def lowered_functions(
     from blacksmith.tools.stablehlo import canonical_text, lower_text, reproducible_config
 
     known = config.stash.setdefault(_LOWERED, {})
-    if (spec.module, implementation) not in known:
+    key = id(spec), implementation  # a spec is a module's variable, so it outlives the session
+    if key not in known:
         with reproducible_config():
             functions: dict[str, StepFunction] = spec.load().lowerable(cells.load(config, spec), implementation)
             texts = {name: lower_text(each.call, *each.arguments) for name, each in functions.items()}
-        known[spec.module, implementation] = {
-            name: LoweredFunction(name, cell, text, canonical_text(text)) for name, text in texts.items()
-        }
-    return known[spec.module, implementation]
+        known[key] = {name: LoweredFunction(name, cell, text, canonical_text(text)) for name, text in texts.items()}
+    return known[key]
 
 
 @pytest.fixture(scope="session")
 def lowering(request: pytest.FixtureRequest) -> None:
     """JAX, ready to lower: on the CPU, so that no chip is opened or waited for.
 
-    JAX opens its backends once a process, so where another test of the session needs the platform, it is connected.
+    JAX opens its backends once a process, so where another test of the session needs the platform, it is connected;
+    not in a worker without a chip, where such tests are skipped.
     """
-    if any(cells.uses(item, "platform") for item in request.session.items):
+    if any(cells.uses(item, "platform") for item in request.session.items) and not is_without_chip(request.config):
         request.getfixturevalue("platform")
     else:
         connect("cpu")
