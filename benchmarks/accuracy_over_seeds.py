@@ -5,6 +5,8 @@
 prints the ``gates`` section to paste into the data set's YAML file. The threshold is the lower prediction bound for one
 more run: mean - t(1 - 1e-4, n - 1) * s * sqrt(1 + 1/n), rounded down to a tenth of a percent, so that a healthy run
 fails less than once in 10,000 (if accuracies are normal; Student's t allows for s being estimated from n runs).
+
+With ``--simulated`` it takes the shorter training that simulated chips get; on one chip, whose steps every plan takes.
 """
 
 import argparse
@@ -44,6 +46,7 @@ def main() -> None:
     parser.add_argument("--dataset", required=True)
     parser.add_argument("--seeds", type=int, default=12)
     parser.add_argument("--platform", default="auto")
+    parser.add_argument("--simulated", action="store_true", help="the training that several simulated chips get")
     arguments = parser.parse_args()
     platform = connect(arguments.platform)
     spec: ExperimentSpec = importlib.import_module(arguments.experiment).SPEC
@@ -52,10 +55,11 @@ def main() -> None:
     accuracies = []
     with tempfile.TemporaryDirectory() as scratch:
         for seed in range(arguments.seeds):
-            for cell in spec.cells():
+            for cell in (cell for cell in spec.cells() if cell.plan == "single"):
                 overrides = [f"training_config.seed={seed}", "logger_config.log_on_wandb=false"]
                 choice = spec.choose(arguments.dataset, load_config(spec.config_type(), spec.layers, overrides))
-                layers = [*spec.layers, *filter(None, [spec.dataset_layers.get(choice.name)])]
+                shorter = spec.simulated_layers.get(choice.name) if arguments.simulated else None
+                layers = [*spec.layers, *filter(None, [spec.dataset_layers.get(choice.name), shorter])]
                 config: Any = load_config(spec.config_type(), layers, overrides)
                 module = spec.load()
                 dataset = module.load_dataset(config, choice)
@@ -82,7 +86,8 @@ def main() -> None:
         "threshold": threshold(accuracies),
         "jax": jax.__version__,
         "commit": state["commit"][:12] + ("-dirty" if state["dirty"] else ""),
-        "command": f"python -m benchmarks.accuracy_over_seeds --dataset {arguments.dataset} --seeds {arguments.seeds}",
+        "command": f"python -m benchmarks.accuracy_over_seeds --dataset {arguments.dataset} --seeds {arguments.seeds}"
+        + (" --simulated" if arguments.simulated else ""),
     }
     print(f"# least of all runs: {min(accuracies):.4f}")
     gate = {"threshold": threshold(accuracies), "origin": origin}

@@ -2,7 +2,7 @@
 
 import importlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,6 +12,8 @@ from blacksmith.tools.config import FrozenModel
 
 # What each cell has, and what is lowered, snapshotted and exported; ``training.step.Steps`` has the same names.
 FUNCTIONS = ("forward", "loss", "gradients", "optimizer_update", "train_step", "eval_step")
+# Those that run on the chips of a plan; the others are their parts, and are looked at on one chip.
+PLANNED_FUNCTIONS = ("train_step", "eval_step")
 
 
 class Choice(Protocol):
@@ -75,9 +77,11 @@ class ExperimentSpec:
       choose_dataset: ``module:function`` of (requested name, config) -> Choice. Neither imports JAX.
       module: imported when the first test runs, after the platform is connected; has ``load_dataset(config, choice)``
         and ``build(config, cell_id, implementation, plan, platform, dataset, choice)``, and
-        ``lowerable(config, implementation, batch_size=None)`` that gives the six functions on shapes, without data.
+        ``lowerable(config, implementation, plan, batch_size=None)`` that gives the six functions on shapes, without
+        data.
       layers: YAML files, later ones win.
       dataset_layers: one more YAML file for data sets that need other values.
+      simulated_layers: by data set, one more YAML file for several chips that are simulated: a shorter training.
       lowering_variants: where versions of JAX lower the same program differently.
     """
 
@@ -89,6 +93,7 @@ class ExperimentSpec:
     module: str
     layers: Sequence[Path]
     dataset_layers: dict[str, Path]
+    simulated_layers: dict[str, Path] = field(default_factory=dict)
     lowering_variants: Sequence[LoweringVariant] = ()
 
     def cells(self) -> Iterator[Cell]:

@@ -4,6 +4,7 @@ Loaded through the entry point ``pytest11`` in every pytest run of an environmen
 imports nothing heavy and stays silent where no test uses it.
 """
 
+import argparse
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,17 +12,31 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin import cells, live, report
+from blacksmith.plugin.cell_chips import plan_of, seat
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
+from blacksmith.tools.parallel import BOARDS
+from blacksmith.tools.simulated_chips import SIMULATED_CHIPS
 
-pytest_plugins = ["blacksmith.plugin.chips", "blacksmith.plugin.fixtures", "blacksmith.plugin.stablehlo"]
+pytest_plugins = [
+    "blacksmith.plugin.chips",
+    "blacksmith.plugin.cell_chips",
+    "blacksmith.plugin.fixtures",
+    "blacksmith.plugin.parity",
+    "blacksmith.plugin.stablehlo",
+]
 
 _MARKERS = (
     "experiment(package): run the test for each cell of the matrix in the SPEC of this package, given by dotted name",
     "single_chip: trains on one chip",
+    "multichip: trains on several chips, simulated ones where the platform has too few",
+    "data_parallel: the batch is split over chips",
+    "tensor_parallel: matrices are split over chips",
+    "fsdp: parameters and optimiser state are split over chips, and gathered for use",
+    *(f"{board}: what a board of {chips} chip(s) can run" for board, chips in BOARDS.items()),
     "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
 )
 
@@ -35,6 +50,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="auto",
         help="where to train: auto takes tt where its plugin and a chip are there, else cuda, else cpu; tt-dry-run "
         "takes the TT path on a simulated chip",
+    )
+    group.addoption(
+        "--devices",
+        type=_positive,
+        default=None,
+        metavar="N",
+        help="at most N chips; plans that need more are skipped. Simulated chips are then N (8)",
     )
     group.addoption(
         "--dataset",
@@ -58,6 +80,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="RUN_DIR",
         help="go on with a stopped run in its directory, from its latest checkpoint; select its test with -k",
     )
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text}: give the number of chips, 1 or more")
+    return int(text)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -91,12 +119,17 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
-    items = [item for item in items if cells.uses(item, "platform")]
+    items = [item for item in items if cells.uses(item, "platform") or cells.uses(item, "cell_platform")]
     if not cells.specs_of(items) or config.option.collectonly or config.option.verbose < 0:
         return []
     spec, reason = detect(config.getoption("platform"))
-    simulated = ", SIMULATED: no TT chip computes anything here" if spec.simulated else ""
+    simulated = ", SIMULATED: no TT chip computes anything here" if spec.backend == "tt" and spec.simulated else ""
+    simulated = simulated or (", SIMULATED on the CPU" if spec.simulated else "")
     lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
+    plans = {plan.name: plan for item in items if (plan := plan_of(item)) is not None and seat(config, plan).simulated}
+    if plans:
+        chips = config.getoption("devices") or SIMULATED_CHIPS
+        lines.append(f"blacksmith: on {chips} SIMULATED chips, because {spec.name} has too few: {', '.join(plans)}")
     for experiment_spec in cells.specs_of(item for item in items if cells.uses(item, "dataset_choice")):
         try:
             choice = cells.choose_dataset(config, experiment_spec)

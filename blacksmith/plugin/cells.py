@@ -1,15 +1,18 @@
 """From the mark ``experiment`` to the cells of a matrix, and to the data set that a session uses."""
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from blacksmith.experiments.spec import FUNCTIONS, Cell, Choice, ExperimentSpec
+from blacksmith.experiments.spec import FUNCTIONS, PLANNED_FUNCTIONS, Cell, Choice, ExperimentSpec
 from blacksmith.tools.config import load_config
+from blacksmith.tools.parallel import PLANS
 
+_OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
+_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity"])
 _CHOICES: pytest.StashKey[dict[str, Choice]] = pytest.StashKey()
 
 
@@ -43,12 +46,35 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
             f"{metafunc.definition.nodeid}: @pytest.mark.experiment({mark.args[0]!r}) names no package with a SPEC: "
             f"{error}"
         ) from error
-    parameters = [
-        pytest.param(BoundCell(spec, cell), id=cell.id, marks=pytest.mark.single_chip) for cell in spec.cells()
-    ]
-    metafunc.parametrize("blacksmith_cell", parameters, indirect=True, scope="session")
+    admitted = [cell for cell in spec.cells() if _is_for(metafunc.fixturenames, cell)]
     if "stablehlo_function" in metafunc.fixturenames:
-        metafunc.parametrize("stablehlo_function", FUNCTIONS, indirect=True)
+        pairs = [(cell, function) for cell in admitted for function in functions_of(cell)]
+        parameters = [
+            pytest.param(BoundCell(spec, cell), function, id=f"{cell.id}-{function}", marks=_marks(cell))
+            for cell, function in pairs
+        ]
+        names = ("blacksmith_cell", "stablehlo_function")
+    else:
+        parameters = [pytest.param(BoundCell(spec, cell), id=cell.id, marks=_marks(cell)) for cell in admitted]
+        names = ("blacksmith_cell",)
+    metafunc.parametrize(names, parameters, indirect=True, scope="session")
+
+
+def _marks(cell: Cell) -> list[pytest.MarkDecorator]:
+    return [getattr(pytest.mark, name) for name in PLANS[cell.plan].marks]
+
+
+def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
+    """Whether a test that uses these fixtures has something to say of the cell."""
+    single = PLANS[cell.plan].device_count == 1
+    return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (
+        single or not _OF_ONE_CHIP & set(fixturenames)
+    )
+
+
+def _functions(cell: Cell) -> Sequence[str]:
+    """What is lowered of a cell: under a plan, what runs on its chips; its parts are those of one chip."""
+    return FUNCTIONS if PLANS[cell.plan].device_count == 1 else PLANNED_FUNCTIONS
 
 
 def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
@@ -81,9 +107,19 @@ def choose_dataset(config: pytest.Config, spec: ExperimentSpec) -> Choice:
     return choices[spec.module]
 
 
-def load(config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None) -> Any:
-    """The experiment's config with this session's overrides, and with the data set's own layer where it is known."""
+def load(
+    config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None, *, simulated: bool = False
+) -> Any:
+    """The experiment's config with this session's overrides, and with the data set's own layers where it is known.
+
+    Args:
+      config: pytest's.
+      spec: the experiment.
+      choice: the session's data set.
+      simulated: for several chips that are simulated, which are slower than the CPU that simulates them.
+    """
     layers = [*spec.layers]
-    if choice is not None and choice.name in spec.dataset_layers:
-        layers.append(spec.dataset_layers[choice.name])
+    if choice is not None:
+        layers += [spec.dataset_layers[choice.name]] if choice.name in spec.dataset_layers else []
+        layers += [spec.simulated_layers[choice.name]] if simulated and choice.name in spec.simulated_layers else []
     return load_config(spec.config_type(), layers, config.getoption("overrides"))

@@ -14,10 +14,13 @@ _SHARE = "blacksmith_chips"
 _WAIT_SECONDS = 3600.0
 
 
-def _machine_chips(config: pytest.Config) -> tuple[str, list[str]]:
-    """The backend of the platform that the session asks for, and the chips it may use; none where it simulates them."""
+def machine_chips(config: pytest.Config) -> tuple[str, list[str]]:
+    """The backend of the platform that the session asks for, and the chips it may use; none where it simulates them.
+
+    ``--devices`` leaves the first so many.
+    """
     spec, _ = detect(config.getoption("platform"))
-    return spec.backend, [] if spec.simulated else visible_chips(spec.backend)
+    return spec.backend, [] if spec.simulated else visible_chips(spec.backend)[: config.getoption("devices")]
 
 
 class SharedChips:
@@ -30,7 +33,7 @@ class SharedChips:
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Controller: tells a worker which chips are its own, and how many there are."""
-        backend, chips = _machine_chips(node.config)
+        backend, chips = machine_chips(node.config)
         if not chips:
             return
         if self._free is None:
@@ -46,14 +49,18 @@ class SharedChips:
             self._free.append(own)
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        """Worker: shows JAX these chips and no others. Nothing has imported JAX yet."""
-        given = _given(config)
+        """Shows JAX a worker's chips, or what ``--devices`` leaves, and no others. Nothing has imported JAX yet."""
+        given = given_share(config)
         if given is not None:
             os.environ[VISIBILITY[given["backend"]].variable] = ",".join(given["own"])
+        elif config.getoption("devices") is not None:
+            backend, chips = machine_chips(config)
+            if chips:
+                os.environ[VISIBILITY[backend].variable] = ",".join(chips)
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Worker without a chip: skips what needs one."""
-        given = _given(item.config)
+        given = given_share(item.config)
         if (
             given is not None
             and is_without_chip(item.config)
@@ -67,11 +74,12 @@ class SharedChips:
 
 def is_without_chip(config: pytest.Config) -> bool:
     """Whether this is a worker that got none of the machine's chips."""
-    given = _given(config)
+    given = given_share(config)
     return given is not None and not given["own"]
 
 
-def _given(config: pytest.Config) -> dict[str, Any] | None:
+def given_share(config: pytest.Config) -> dict[str, Any] | None:
+    """What the controller told a worker: ``backend``, its ``own`` chips, and of how many in ``all``; else None."""
     given: dict[str, Any] | None = getattr(config, "workerinput", {}).get(_SHARE)
     return given
 
@@ -82,6 +90,6 @@ def chips(pytestconfig: pytest.Config) -> Iterator[list[str]]:
 
     Waits where another process has one of them, and says for whom.
     """
-    backend, mine = _machine_chips(pytestconfig)
+    backend, mine = machine_chips(pytestconfig)
     with owned(backend, mine, lambda text: live.write_line(pytestconfig, f"blacksmith: {text}"), _WAIT_SECONDS):
         yield mine

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from blacksmith.plugin import cells, live
+from blacksmith.plugin.cell_chips import Seat, seat, uses_platform
 from blacksmith.plugin.cells import BoundCell
+from blacksmith.plugin.chips import is_without_chip
 from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
 from blacksmith.tools.errors import BlacksmithWarning
-from blacksmith.tools.jax_utils import connect, detect
+from blacksmith.tools.jax_utils import connect, detect, simulated_platform
+from blacksmith.tools.parallel import PLANS
 from blacksmith.tools.run_directory import RunDirectory
 
 if TYPE_CHECKING:
@@ -35,7 +38,37 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 def platform(chips: list[str], pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
     del chips  # owned first: connecting opens them
-    return connect(pytestconfig.getoption("platform"))
+    return connect(pytestconfig.getoption("platform"), pytestconfig.getoption("devices"))
+
+
+@pytest.fixture(scope="session")
+def host_jax(request: pytest.FixtureRequest) -> None:
+    """JAX with its CPU open, so that a test that needs no chip opens none and waits for none.
+
+    JAX opens its backends once a process: where another test of the session needs the platform, it is connected too.
+    """
+    if any(uses_platform(request.config, item) for item in request.session.items) and not is_without_chip(
+        request.config
+    ):
+        request.getfixturevalue("platform")
+    else:
+        connect("cpu")
+
+
+@pytest.fixture(scope="session")
+def cell_seat(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> Seat:
+    """Whether the cell runs on the session's platform or on simulated chips."""
+    return seat(pytestconfig, PLANS[blacksmith_cell.cell.plan])
+
+
+@pytest.fixture(scope="session")
+def cell_platform(request: pytest.FixtureRequest, cell_seat: Seat) -> "Platform":
+    """The platform that the cell runs on: the session's, or simulated chips where that has too few."""
+    if cell_seat.simulated:
+        request.getfixturevalue("host_jax")
+        return simulated_platform(request.config.getoption("devices"), cell_seat.reason)
+    platform: Platform = request.getfixturevalue("platform")
+    return platform
 
 
 @pytest.fixture(scope="session")
@@ -69,9 +102,13 @@ def dataset_choice(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> "
 
 
 @pytest.fixture(scope="session")
-def config(blacksmith_cell: BoundCell, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
+def config(
+    blacksmith_cell: BoundCell, cell_seat: Seat, dataset_choice: "Choice", pytestconfig: pytest.Config
+) -> Any:
     """The experiment's frozen config: YAML layers, then ``--set``."""
-    return cells.load(pytestconfig, blacksmith_cell.spec, dataset_choice)
+    several = PLANS[blacksmith_cell.cell.plan].device_count > 1
+    simulated = cell_seat.simulated or detect(pytestconfig.getoption("platform"))[0].simulated
+    return cells.load(pytestconfig, blacksmith_cell.spec, dataset_choice, simulated=several and simulated)
 
 
 @pytest.fixture(scope="session")
@@ -85,17 +122,15 @@ def dataset(blacksmith_cell: BoundCell, config: Any, dataset_choice: "Choice", p
 
 @pytest.fixture(scope="session")
 def experiment(
-    platform: "Platform", blacksmith_cell: BoundCell, config: Any, dataset: Any, dataset_choice: "Choice"
+    cell_platform: "Platform", blacksmith_cell: BoundCell, config: Any, dataset: Any, dataset_choice: "Choice"
 ) -> "Experiment":
     """The cell, built: initial state, pure functions, data, gate."""
-    from blacksmith.tools.parallel import PLANS
-
     built: Experiment = blacksmith_cell.spec.load().build(
         config,
         blacksmith_cell.id,
         blacksmith_cell.cell.implementation,
         PLANS[blacksmith_cell.cell.plan],
-        platform,
+        cell_platform,
         dataset,
         dataset_choice,
     )
@@ -107,7 +142,7 @@ def trained(
     pytestconfig: pytest.Config,
     tmp_path_factory: pytest.TempPathFactory,
     blacksmith_cell: BoundCell,
-    platform: "Platform",
+    cell_platform: "Platform",
     config: Any,
     experiment: "Experiment",
 ) -> Trained:
@@ -116,13 +151,15 @@ def trained(
     from blacksmith.tools.provenance import provenance
 
     def train(directory: RunDirectory) -> None:
-        live.write_line(pytestconfig, f"  {blacksmith_cell.id} on {platform.name} -> {directory.path}")
+        chips = PLANS[blacksmith_cell.cell.plan].device_count
+        where = cell_platform.spec.describe(chips)
+        live.write_line(pytestconfig, f"  {blacksmith_cell.id} on {where} -> {directory.path}")
         launch(
             experiment,
             config,
             config.logger_config,
             directory,
-            provenance=provenance(platform.spec.backend, platform.devices, pytestconfig.rootpath),
+            provenance=provenance(cell_platform.spec.backend, cell_platform.devices, pytestconfig.rootpath),
             resume=pytestconfig.getoption("resume") is not None,
             on_epoch=lambda record, epochs: live.write_line(
                 pytestconfig, live.epoch_line(blacksmith_cell.id, record, epochs)

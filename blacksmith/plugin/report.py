@@ -7,10 +7,11 @@ import pytest
 
 from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.training import RUN_DIRECTORIES
+from blacksmith.tools.jax_utils import PLATFORMS
 from blacksmith.tools.run_directory import RunDirectory
 
 _RUN_DIR = "run_dir"
-_PROPERTIES = ("platform", "simulated", "dataset", "test_accuracy", "threshold", "passed")
+_PROPERTIES = ("platform", "simulated", "device_count", "dataset", "test_accuracy", "threshold", "passed")
 _OUTCOMES = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
 _HEADINGS = ("id", "platform", "dataset", "test accuracy", "time", "images/s", "run directory")
 
@@ -65,7 +66,7 @@ def _row(path: str, result: dict[str, Any]) -> tuple[str, ...]:
     relation = {True: ">=", False: "<", None: "vs"}[result["passed"] if result["test_accuracy"] is not None else None]
     return (
         result["id"],
-        result["platform"] + (" (simulated)" if result["simulated"] else ""),
+        PLATFORMS[result["platform"]].describe(result["device_count"]),
         result["dataset"],
         f"{accuracy} {relation} {result['threshold']:.2%}",
         f"{result['total_seconds']:.1f} s",

@@ -1,17 +1,16 @@
 """Fixtures of the StableHLO contract: a cell's six functions, lowered for TT, and what they are held against."""
 
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension
 
-from blacksmith.experiments.spec import ExperimentSpec
+from blacksmith.experiments.spec import Cell, ExperimentSpec
 from blacksmith.plugin import cells
 from blacksmith.plugin.cells import BoundCell
-from blacksmith.plugin.chips import is_without_chip
 from blacksmith.plugin.snapshots import (
     MlirSnapshot,
     OpsSnapshot,
@@ -20,7 +19,7 @@ from blacksmith.plugin.snapshots import (
     snapshot_assertion,
 )
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError
-from blacksmith.tools.jax_utils import connect
+from blacksmith.tools.parallel import PLANS
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -69,46 +68,37 @@ class LoweredFunction:
         return support
 
 
-def lowered_functions(
-    config: pytest.Config, spec: ExperimentSpec, implementation: str, cell: str
-) -> dict[str, LoweredFunction]:
-    """The six functions of an implementation, lowered once a session; reads no data, needs no chip."""
-    from blacksmith.tools.stablehlo import canonical_text, lower_text, reproducible_config
+def lowered_functions(config: pytest.Config, spec: ExperimentSpec, cell: Cell) -> dict[str, LoweredFunction]:
+    """A cell's functions, lowered once a session; reads no data, needs no chip."""
+    from blacksmith.tools.stablehlo import canonical_text, reproducible_config
 
     known = config.stash.setdefault(_LOWERED, {})
-    key = id(spec), implementation  # a spec is a module's variable, so it outlives the session
+    key = id(spec), cell.id  # a spec is a module's variable, so it outlives the session
     if key not in known:
+        settings = cells.load(config, spec)
         with reproducible_config():
-            functions: dict[str, StepFunction] = spec.load().lowerable(cells.load(config, spec), implementation)
-            texts = {name: lower_text(each.call, *each.arguments) for name, each in functions.items()}
-        known[key] = {name: LoweredFunction(name, cell, text, canonical_text(text)) for name, text in texts.items()}
+            functions = spec.load().lowerable(settings, cell.implementation, PLANS[cell.plan])
+            texts = {name: _lower(functions[name]) for name in cells.functions_of(cell)}
+        known[key] = {name: LoweredFunction(name, cell.id, text, canonical_text(text)) for name, text in texts.items()}
     return known[key]
 
 
-@pytest.fixture(scope="session")
-def lowering(request: pytest.FixtureRequest) -> None:
-    """JAX, ready to lower: on the CPU, so that no chip is opened or waited for.
+def _lower(function: "StepFunction") -> str:
+    from blacksmith.tools.stablehlo import lower_text
 
-    JAX opens its backends once a process, so where another test of the session needs the platform, it is connected;
-    not in a worker without a chip, where such tests are skipped.
-    """
-    if any(cells.uses(item, "platform") for item in request.session.items) and not is_without_chip(request.config):
-        request.getfixturevalue("platform")
-    else:
-        connect("cpu")
+    return lower_text(function.call, *function.arguments, out_shardings=function.out_shardings)
 
 
 @pytest.fixture(scope="session")
-def stablehlo(blacksmith_cell: BoundCell, pytestconfig: pytest.Config, lowering: None) -> dict[str, LoweredFunction]:
-    """The cell's six functions by name, lowered for TT at the shapes of the shipped config."""
-    del lowering
-    cell = blacksmith_cell.cell
-    return lowered_functions(pytestconfig, blacksmith_cell.spec, cell.implementation, cell.id)
+def stablehlo(blacksmith_cell: BoundCell, pytestconfig: pytest.Config, host_jax: None) -> dict[str, LoweredFunction]:
+    """The cell's functions by name, lowered for TT at the shapes of the shipped config and for the plan's chips."""
+    del host_jax
+    return lowered_functions(pytestconfig, blacksmith_cell.spec, blacksmith_cell.cell)
 
 
 @pytest.fixture
 def stablehlo_function(request: pytest.FixtureRequest, stablehlo: dict[str, LoweredFunction]) -> LoweredFunction:
-    """One of the six functions; the test runs once for each."""
+    """One of the functions; the test runs once for each."""
     return stablehlo[request.param]
 
 
@@ -121,7 +111,8 @@ def other_implementation(
     others = [name for name in spec.implementations if name != own]
     if not others:
         pytest.skip(f"{spec.task} has one implementation, {own}")
-    other = lowered_functions(pytestconfig, spec, others[0], f"{others[0]}_{spec.task}")[stablehlo_function.name]
+    other_cell = replace(blacksmith_cell.cell, implementation=others[0])
+    other = lowered_functions(pytestconfig, spec, other_cell)[stablehlo_function.name]
     return Comparison(others[0], other, stablehlo_function)
 
 
@@ -231,7 +222,7 @@ def second_opinion(
     if stablehlo_function.text not in known:
         with reproducible_config():
             functions = spec.load().lowerable(
-                cells.load(pytestconfig, spec), blacksmith_cell.cell.implementation, batch_size=_SMALL_BATCH
+                cells.load(pytestconfig, spec), blacksmith_cell.cell.implementation, PLANS["single"], _SMALL_BATCH
             )
             opinion = second_opinion(functions[stablehlo_function.name], seed=_SEED)
         known[stablehlo_function.text] = opinion

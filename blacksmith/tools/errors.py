@@ -17,6 +17,10 @@ class PlatformError(BlacksmithError):
     """The platform asked for is unknown, or its plugin or its chips are missing."""
 
 
+class ParallelError(BlacksmithError, ValueError):
+    """A plan does not fit the model, the batch or the chips."""
+
+
 class CheckpointError(BlacksmithError):
     """A checkpoint could not be written, found, or trusted."""
 

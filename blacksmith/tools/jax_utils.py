@@ -3,20 +3,18 @@
 No other code asks which platform it runs on; it reads the table's columns.
 """
 
-import functools
 import importlib.util
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from blacksmith.tools.errors import PlatformError
+from blacksmith.tools.simulated_chips import SIMULATED_CHIPS, register_stand_in, simulated_chips
 
 if TYPE_CHECKING:
     import jax
-
-SIMULATED_CHIPS = 8
 
 
 @dataclass(frozen=True)
@@ -33,6 +31,8 @@ class PlatformSpec:
         (tt-xla#420).
       resident_data: keep the data set on the device and send indices; else slice on the host, placed ahead of use.
       donate: hand the old state's buffers to the next step. JAX drops donation on TT with a warning.
+      product_roundoff: unit roundoff of what a float32 matrix product rounds its operands to: 0 where it does not,
+        2^-11 for TF32, 2^-9 for bfloat16 (TT: expected, not measured on hardware). Tolerances follow from it.
       simulated: a stand-in for hardware that is not there.
       install: what to do where the platform is asked for by name and missing.
     """
@@ -44,8 +44,18 @@ class PlatformSpec:
     random_on_host: bool
     resident_data: bool
     donate: bool
+    product_roundoff: float
     simulated: bool
     install: str
+
+    def describe(self, chips: int) -> str:
+        """``4 simulated chips``, ``tt-dry-run (1 simulated chip)``, ``2 chips of cuda``, ``cpu``; for people."""
+        plural = "s" if chips > 1 else ""
+        if self.name == "simulated":
+            return f"{chips} simulated chip{plural}"
+        if self.simulated:
+            return f"{self.name} ({chips} simulated chip{plural})"
+        return f"{chips} chips of {self.name}" if chips > 1 else self.name
 
 
 _TT = PlatformSpec(
@@ -56,6 +66,7 @@ _TT = PlatformSpec(
     random_on_host=True,
     resident_data=False,
     donate=False,
+    product_roundoff=2.0**-9,
     simulated=False,
     install=(
         "Install the wheel into Python 3.12 on linux x86-64 with: pip install 'blacksmith[tt]' --extra-index-url "
@@ -71,6 +82,7 @@ _CPU = PlatformSpec(
     random_on_host=True,
     resident_data=True,
     donate=True,
+    product_roundoff=0.0,
     simulated=False,
     install="Install jaxlib with: pip install jax",
 )
@@ -79,6 +91,7 @@ PLATFORMS: dict[str, PlatformSpec] = {
     "tt-dry-run": replace(
         _TT,
         name="tt-dry-run",
+        product_roundoff=_CPU.product_roundoff,
         simulated=True,
         install="Uninstall pjrt-plugin-tt, which takes the platform name 'tt' for itself, or use --platform tt",
     ),
@@ -87,9 +100,11 @@ PLATFORMS: dict[str, PlatformSpec] = {
         name="cuda",
         backend="cuda",
         random_on_host=False,
+        product_roundoff=2.0**-11,
         install="Install a CUDA build of JAX with: pip install 'blacksmith[cuda]'",
     ),
     "cpu": _CPU,
+    "simulated": replace(_CPU, name="simulated", simulated=True),
 }
 
 
@@ -156,10 +171,14 @@ def detect(requested: str) -> tuple[PlatformSpec, str]:
     return PLATFORMS["cpu"], f"auto: found neither a TT plugin with a chip nor a CUDA plugin with a GPU{where}"
 
 
-def connect(requested: str = "auto") -> Platform:
+def connect(requested: str = "auto", limit: int | None = None) -> Platform:
     """Opens the platform's devices. CPU stands first in ``jax_platforms``, so that no stray op lands on a chip.
 
     Call it before any other use of JAX's devices: JAX opens its backends once a process.
+
+    Args:
+      requested: a name of the table, or ``auto``.
+      limit: at most so many devices; chips that are simulated are then as many.
 
     Raises:
       PlatformError: the plugin, its chip or its driver is missing; says what to do next.
@@ -169,8 +188,10 @@ def connect(requested: str = "auto") -> Platform:
         _check_tt()
     import jax
 
+    if spec is PLATFORMS["simulated"]:
+        return simulated_platform(limit, reason)
     if spec.simulated:
-        _register_stand_in(spec.backend)
+        register_stand_in(spec.backend)
     jax.config.update("jax_platforms", "cpu" if spec.backend == "cpu" else f"cpu,{spec.backend}")
     try:
         devices = tuple(jax.devices(spec.backend))
@@ -179,7 +200,17 @@ def connect(requested: str = "auto") -> Platform:
         raise PlatformError(f"{reason}: JAX cannot open the platform ({cause}). {spec.install}.") from error
     if spec.simulated and devices[0].platform != "cpu":
         raise PlatformError(f"{reason}: the devices named '{spec.backend}' are no stand-ins. {spec.install}.")
-    return Platform(spec, devices, reason)
+    return Platform(spec, devices[:limit], reason)
+
+
+def simulated_platform(count: int | None, reason: str) -> Platform:
+    """Chips simulated on the CPU, whatever else is connected.
+
+    Args:
+      count: how many; 8 where None.
+      reason: why they are simulated.
+    """
+    return Platform(PLATFORMS["simulated"], simulated_chips(count or SIMULATED_CHIPS), reason)
 
 
 def _check_tt() -> None:
@@ -192,27 +223,3 @@ def _check_tt() -> None:
             "in a container pass --device /dev/tenstorrent, and look with tt-smi. To debug the TT path without a "
             "board, use --platform tt-dry-run."
         )
-
-
-@functools.cache  # JAX takes a factory once a process
-def _register_stand_in(backend: str) -> None:
-    """Registers an XLA:CPU client under the name of a platform that is not there.
-
-    Its thread pool must be at least twice its devices, or CPU collectives deadlock; XLA reads NPROC for that when the
-    client is made, and the default CPU client is left alone (measured on jax 0.7.1 and 0.10.2).
-    """
-    import jax.extend.backend
-    from jaxlib import xla_client
-
-    def make() -> Any:
-        before = os.environ.get("NPROC")
-        os.environ["NPROC"] = str(2 * SIMULATED_CHIPS)
-        try:
-            return xla_client.make_cpu_client(num_devices=SIMULATED_CHIPS)
-        finally:
-            if before is None:
-                del os.environ["NPROC"]
-            else:
-                os.environ["NPROC"] = before
-
-    jax.extend.backend.register_backend_factory(backend, make, priority=-100)

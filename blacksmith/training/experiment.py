@@ -1,12 +1,12 @@
 """What ``fit`` takes: an experiment is data and functions, whatever its model, plan and platform."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from blacksmith.tools.jax_utils import PlatformSpec
+from blacksmith.tools.placement import Placement
 from blacksmith.training.gates import AccuracyGate
 from blacksmith.training.step import Steps, TrainState
 
@@ -83,13 +83,12 @@ class Experiment:
 
     Attributes:
       id: ``flax_mnist-single``.
-      state: initial state, placed on ``place``'s devices.
+      state: initial state, placed.
       steps: the pure functions.
       dataset: splits on the host.
       dataset_reason: why this data set.
       platform: what the platform can do.
-      device_count: chips that the plan uses.
-      place: puts a pytree of host arrays onto the plan's devices, never sharing memory with the host's.
+      placement: the plan on its chips.
       settings: how long to train.
       run_test: restore the best checkpoint and evaluate it on the test split.
       export_shlo: write the StableHLO of the steps into the run directory.
@@ -102,8 +101,7 @@ class Experiment:
     dataset: TrainingData
     dataset_reason: str
     platform: PlatformSpec
-    device_count: int
-    place: Callable[[Any], Any]
+    placement: Placement
     settings: FitSettings
     run_test: bool
     export_shlo: bool

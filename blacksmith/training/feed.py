@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
+from blacksmith.tools.placement import Placement
 from blacksmith.training.experiment import Examples
 from blacksmith.training.step import Batch
-
-Place = Callable[[Any], Any]
 
 
 class Feed(NamedTuple):
@@ -27,12 +26,12 @@ class Feed(NamedTuple):
     select: Callable[[Any, Any], Batch]
 
 
-def make_feed(examples: Examples, resident: bool, place: Place) -> Feed:
+def make_feed(examples: Examples, resident: bool, placement: Placement) -> Feed:
     """The feed that the platform's table asks for."""
     if not resident:
         return Feed(
             data=(),
-            place_chunk=lambda order: place(_batch(examples.images[order], examples.labels[order])),
+            place_chunk=lambda order: placement.put_batches(_batch(examples.images[order], examples.labels[order])),
             select=lambda data, batch: batch,  # noqa: ARG005 - nothing is resident
         )
 
@@ -40,11 +39,12 @@ def make_feed(examples: Examples, resident: bool, place: Place) -> Feed:
         # The indices are a permutation made by the dataset, so no clamping is compiled in.
         return Batch(*(array.at[indices].get(mode="promise_in_bounds") for array in data))
 
-    return Feed(place(_batch(examples.images, examples.labels)), place, select)
+    data = placement.put_replicated(_batch(examples.images, examples.labels))
+    return Feed(data, placement.put_batches, select)
 
 
 def _batch(images: np.ndarray, labels: np.ndarray) -> Batch:
-    """A batch that still lies on the host; ``place`` makes jax arrays of its leaves."""
+    """A batch that still lies on the host; placing it makes jax arrays of its leaves."""
     return Batch(images, labels)  # type: ignore[arg-type]
 
 

@@ -1,12 +1,13 @@
 """The six functions that matter, with arguments to lower, export or run them on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
+from blacksmith.tools.placement import Placement
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.step import Batch, Params, Steps, TrainState
 
@@ -36,11 +37,13 @@ class StepFunction(NamedTuple):
       name: ``train_step``.
       call: the function.
       arguments: pytrees of arrays or of ``jax.ShapeDtypeStruct``.
+      out_shardings: of what it returns, where it is lowered for several chips.
     """
 
     name: str
     call: Callable[..., Any]
     arguments: tuple[Any, ...]
+    out_shardings: Any = None
 
     @property
     def inputs(self) -> dict[str, Any]:
@@ -87,23 +90,43 @@ def step_functions(
 
 
 def abstract_step_functions(
-    steps: Steps, state: TrainState, *, batch_size: int, inputs: int, outputs: int
+    steps: Steps, state: TrainState, placement: Placement, *, batch_size: int, inputs: int, outputs: int
 ) -> dict[str, StepFunction]:
-    """All six on shapes alone, for lowering: no data, no memory.
+    """All six on shapes alone, for lowering: no data, no memory, no chips.
 
     Args:
       steps: the functions.
       state: arrays or shapes.
+      placement: the plan's; where it has several chips, arguments and results are sharded as it says.
       batch_size: rows of the batch.
       inputs, outputs: columns of the batch's inputs and targets.
     """
+    several = placement.plan.device_count > 1
+    rows, whole = (placement.batch, placement.replicated) if several else (None, None)
 
     def shape(*dimensions: int) -> Any:
-        return jax.ShapeDtypeStruct(dimensions, jnp.float32)
+        return jax.ShapeDtypeStruct(dimensions, jnp.float32, sharding=rows)
 
-    state = jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype), state)
+    laid_out = placement.state_shardings(state) if several else jax.tree.map(lambda leaf: None, state)
+    state = jax.tree.map(
+        lambda leaf, sharding: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=sharding), state, laid_out
+    )
     batch = Batch(shape(batch_size, inputs), shape(batch_size, outputs))
-    return step_functions(steps, state, batch, shape(batch_size), state.params)
+    functions = step_functions(steps, state, batch, shape(batch_size), state.params)
+    if not several:
+        return functions
+    results = {
+        "logits": rows, "loss": whole, "metrics": whole, "state": laid_out, "gradients": laid_out.params,
+    }  # fmt: skip
+    return {
+        name: function._replace(out_shardings=_single_or_tuple(results[each] for each in _RESULTS[name]))
+        for name, function in functions.items()
+    }
+
+
+def _single_or_tuple(items: Iterable[Any]) -> Any:
+    items = tuple(items)
+    return items if len(items) > 1 else items[0]
 
 
 def random_arguments(function: StepFunction, seed: int) -> tuple[Any, ...]:

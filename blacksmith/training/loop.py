@@ -69,7 +69,7 @@ def fit(
     """
     settings, dataset = experiment.settings, experiment.dataset
     progress = Progress()
-    state = experiment.place(host_copy(experiment.state))  # a copy, because steps may donate it
+    state = experiment.placement.put_state(host_copy(experiment.state))  # a copy, because steps may donate it
     if resume:
         state, progress = _resume(checkpoints, state)
     programs.compile()

@@ -7,6 +7,7 @@ from typing import Any
 import jax
 import numpy as np
 
+from blacksmith.tools.compilation import compile_ahead
 from blacksmith.training.experiment import Examples, Experiment
 from blacksmith.training.feed import chunk_lengths, evaluation_batches, make_feed
 from blacksmith.training.step import Batch, Metrics, Params, TrainState
@@ -23,11 +24,12 @@ class Programs:
         self._experiment = experiment
         self._steps = experiment.steps
         self._platform = experiment.platform
+        self._placement = experiment.placement
         self._unroll = True if self._platform.unroll else 1
         self._compiled: dict[Hashable, Callable[..., Any]] = {}
         self._resident_evaluation: dict[int, tuple[Examples, list[Any]]] = {}
         self.compile_seconds = 0.0
-        self._feed = make_feed(experiment.dataset.train, self._platform.resident_data, experiment.place)
+        self._feed = make_feed(experiment.dataset.train, self._platform.resident_data, experiment.placement)
 
     def compile(self) -> None:
         """Compiles what an epoch needs: training chunks, validation, and gradients where they are logged."""
@@ -78,7 +80,7 @@ class Programs:
         if kept is not None:
             return kept[1]
         batches = evaluation_batches(examples, self._experiment.dataset.batch_size, self._platform.steps_per_call)
-        placed = (self._experiment.place(batch) for batch in batches)
+        placed = (self._placement.put_batches(batch) for batch in batches)
         if not self._platform.resident_data:
             return placed
         chunks = list(placed)
@@ -103,22 +105,35 @@ class Programs:
 
     def _train_program(self, state: TrainState, chunk: Any) -> Callable[..., Any]:
         length = len(jax.tree.leaves(chunk)[0])
+        results = self._placement.state_shardings(state), self._placement.replicated
         return self._program(
-            ("train", length), self._train_chunk, state, self._feed.data, chunk, donate=self._platform.donate
+            ("train", length),
+            self._train_chunk,
+            (state, self._feed.data, chunk),
+            results,
+            donate=self._platform.donate,
         )
 
     def _evaluate_program(self, params: Params, chunk: Any) -> Callable[..., Any]:
-        return self._program(("evaluate", len(chunk[1])), self._evaluate_chunk, params, chunk)
+        results = self._placement.replicated
+        return self._program(("evaluate", len(chunk[1])), self._evaluate_chunk, (params, chunk), results)
 
     def _gradient_program(self, params: Params, chunk: Any) -> Callable[..., Any]:
-        return self._program("gradients", self._gradients, params, self._feed.data, chunk)
+        results = self._placement.state_shardings(params)
+        return self._program("gradients", self._gradients, (params, self._feed.data, chunk), results)
 
     def _program(
-        self, key: Hashable, function: Callable[..., Any], *arguments: Any, donate: bool = False
+        self,
+        key: Hashable,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        results: Any,
+        *,
+        donate: bool = False,
     ) -> Callable[..., Any]:
+        """Compiled with the shardings of its results given: a state comes back as it was sent, and may be donated."""
         if key not in self._compiled:
             start = time.perf_counter()
-            donated = (0,) if donate else ()
-            self._compiled[key] = jax.jit(function, donate_argnums=donated).lower(*arguments).compile()
+            self._compiled[key] = compile_ahead(function, arguments, results, donate=(0,) if donate else ())
             self.compile_seconds += time.perf_counter() - start
         return self._compiled[key]

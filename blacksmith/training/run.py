@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.tools.stages import ACCURACY, reach, reached
 from blacksmith.tools.tracker import Tracker
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.export import export_stablehlo
@@ -27,6 +28,7 @@ class Result:
       passed: null where no test was run.
       reason: the verdict as a sentence, or the error that ended the run.
       error: the error's type and message where the run did not reach its end, else null.
+      stage: how far it came: lower, compile, execute or accuracy.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Result:
     passed: bool | None = None
     reason: str = ""
     error: str | None = None
+    stage: str = ""
     wandb_sync: str | None = None
     checkpoint_dir: str | None = None
 
@@ -95,7 +98,7 @@ def run(
         run_name=directory.name,
         platform=experiment.platform.name,
         simulated=experiment.platform.simulated,
-        device_count=experiment.device_count,
+        device_count=experiment.placement.plan.device_count,
         dataset=experiment.dataset.name,
         dataset_reason=experiment.dataset_reason,
         threshold=experiment.gate.threshold,
@@ -124,6 +127,7 @@ def run(
         if experiment.run_test:
             _test(experiment, programs, outputs.checkpoints, result)
         history.compile_seconds = programs.compile_seconds
+        reach(ACCURACY)
         verdict = experiment.gate.check(result.test_accuracy)
         result.passed, result.reason = verdict.passed, verdict.reason
     except BaseException as error:
@@ -144,6 +148,7 @@ def _take(result: Result, history: History, start: float) -> None:
     names = ("epochs_run", "steps", "stopped_early", "compile_seconds", "train_seconds", "validation_seconds")
     for name in (*names, "images_per_second"):
         setattr(result, name, getattr(history, name))
+    result.stage = reached()
     result.total_seconds = time.perf_counter() - start
 
 

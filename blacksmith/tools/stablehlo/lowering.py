@@ -6,6 +6,8 @@ from typing import Any
 
 import jax
 
+from blacksmith.tools.stages import LOWER, reach
+
 # What the text depends on besides function and arguments (measured on jax 0.7.1 to 0.12): JAX's own defaults, so that
 # JAX_ENABLE_X64=1 or JAX_DEFAULT_MATMUL_PRECISION=highest in somebody's shell does not change a snapshot.
 _REPRODUCIBLE: dict[str, Any] = {
@@ -37,7 +39,9 @@ def reproducible_config() -> contextlib.AbstractContextManager[None]:
     return _configured(_REPRODUCIBLE)
 
 
-def lower_text(function: Callable[..., Any], *arguments: Any, platform: str = "tt") -> str:
+def lower_text(
+    function: Callable[..., Any], *arguments: Any, platform: str = "tt", out_shardings: Any = None
+) -> str:
     """The StableHLO text that JAX hands to ``platform``'s compiler, with source locations.
 
     Needs neither the platform's plugin nor a chip. Lowered for "tt" and not for the CPU, whose own rules put a
@@ -47,8 +51,11 @@ def lower_text(function: Callable[..., Any], *arguments: Any, platform: str = "t
       function: jittable.
       arguments: arrays or ``jax.ShapeDtypeStruct``.
       platform: the platform's name in JAX.
+      out_shardings: of what the function returns, as ``jax.jit`` takes them; the compiler's choice where None.
     """
+    reach(LOWER)
     # A new function each time: JAX caches lowerings by function, and shares the cached module with all who ask.
     with _configured({"jax_traceback_in_locations_limit": _FRAMES}):
-        traced = jax.jit(lambda *args: function(*args), keep_unused=True).trace(*arguments)
+        jitted = jax.jit(lambda *args: function(*args), keep_unused=True, out_shardings=out_shardings)
+        traced = jitted.trace(*arguments)
         return str(traced.lower(lowering_platforms=(platform,)).as_text(debug_info=True))

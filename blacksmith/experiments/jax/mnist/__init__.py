@@ -4,16 +4,18 @@ from pathlib import Path
 
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.models.jax.mnist import IMPLEMENTATIONS
+from blacksmith.tools.parallel import PLANS
 
 _HERE = Path(__file__).parent
 
 SPEC = ExperimentSpec(
     task="mnist",
     implementations=tuple(IMPLEMENTATIONS),
-    plans=("single",),
+    plans=tuple(PLANS),
     config="blacksmith.experiments.jax.mnist.configs:ExperimentConfig",
     choose_dataset="blacksmith.experiments.jax.mnist.data:choose_dataset",
     module="blacksmith.experiments.jax.mnist.experiment",
     layers=(_HERE / "mnist.yaml", _HERE / "logger_config.yaml"),
     dataset_layers={"digits": _HERE / "digits.yaml", "directory": _HERE / "directory.yaml"},
+    simulated_layers={"mnist": _HERE / "simulated.yaml", "digits": _HERE / "simulated_digits.yaml"},
 )

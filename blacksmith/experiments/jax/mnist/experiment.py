@@ -1,6 +1,6 @@
 """Wiring: config, implementation, plan and platform -> an Experiment."""
 
-from typing import Any
+from collections.abc import Sequence
 
 import jax
 import optax
@@ -10,9 +10,12 @@ from blacksmith.datasets.jax.mnist.dataloader import Dataset
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.experiments.jax.mnist.data import load_dataset, mnist_steps_per_epoch, seeds
 from blacksmith.models.jax.mnist import make_model
+from blacksmith.models.jax.mnist.sharding import SHARDING
 from blacksmith.models.jax.model import Model
 from blacksmith.tools.jax_utils import Platform
 from blacksmith.tools.parallel import ParallelPlan
+from blacksmith.tools.placement import Placement
+from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitSettings
 from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import AccuracyGate, better_than_guessing
@@ -30,26 +33,27 @@ def build(
     dataset: Dataset,
     choice: Choice,
 ) -> Experiment:
-    """One cell, ready to train; weights are drawn where the platform can draw them and placed on the plan's chips."""
+    """One cell, ready to train; weights are drawn where the platform can draw them and placed on the plan's chips.
+
+    Raises:
+      ParallelError: the plan does not fit the chips, the batch or the model.
+    """
     training = config.training_config
-    model, optimizer, steps = _functions(config, implementation, dataset.steps_per_epoch)
-    sharding = jax.sharding.SingleDeviceSharding(platform.device)
-
-    def place(tree: Any) -> Any:
-        return jax.device_put(tree, sharding, may_alias=False)
-
+    plan.require_batch(training.batch_size, "training_config.batch_size")
+    model = _model(config, implementation)
+    placement = _placement(model, plan, platform.devices)
+    optimizer, steps = _functions(config, model, placement, dataset.steps_per_epoch)
     random_device = jax.devices("cpu")[0] if platform.spec.random_on_host else platform.device
     with jax.default_device(random_device):
         state = init_state(model.init(jax.random.key(seeds(config)[2])), optimizer)
     return Experiment(
         id=cell_id,
-        state=place(state),
+        state=placement.put_state(state),
         steps=steps,
         dataset=dataset,
         dataset_reason=choice.reason,
         platform=platform.spec,
-        device_count=plan.device_count,
-        place=place,
+        placement=placement,
         settings=FitSettings(
             epochs=training.epochs,
             patience=config.early_stopping.patience,
@@ -64,7 +68,9 @@ def build(
     )
 
 
-def lowerable(config: ExperimentConfig, implementation: str, batch_size: int | None = None) -> dict[str, StepFunction]:
+def lowerable(
+    config: ExperimentConfig, implementation: str, plan: ParallelPlan, batch_size: int | None = None
+) -> dict[str, StepFunction]:
     """The six functions on the shapes that the config gives, as they are trained on MNIST; reads no data.
 
     ``--dataset`` changes batch and schedule with the data set's own layer; snapshots are of MNIST's, so that they hold
@@ -73,24 +79,41 @@ def lowerable(config: ExperimentConfig, implementation: str, batch_size: int | N
     Args:
       config: with or without overrides.
       implementation: a key of ``IMPLEMENTATIONS``.
+      plan: need not be in ``PLANS``; its chips need not be there.
       batch_size: rows of the batch; the config's where None.
+
+    Raises:
+      ParallelError: the plan does not fit the batch or the model.
     """
-    model, optimizer, steps = _functions(config, implementation, mnist_steps_per_epoch(config))
-    state = jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer))
+    batch_size = batch_size or config.training_config.batch_size
+    plan.require_batch(batch_size)
+    model = _model(config, implementation)
+    placement = _placement(model, plan, None)
+    optimizer, steps = _functions(config, model, placement, mnist_steps_per_epoch(config))
     return abstract_step_functions(
         steps,
-        state,
-        batch_size=batch_size or config.training_config.batch_size,
+        jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer)),
+        placement,
+        batch_size=batch_size,
         inputs=config.net_config.input_size,
         outputs=config.net_config.output_size,
     )
 
 
+def _model(config: ExperimentConfig, implementation: str) -> Model:
+    net = config.net_config
+    return make_model(implementation, (net.input_size, net.hidden_size, net.hidden_size, net.output_size))
+
+
+def _placement(model: Model, plan: ParallelPlan, devices: Sequence[jax.Device] | None) -> Placement:
+    params = jax.eval_shape(lambda: model.init(jax.random.key(0)))
+    return Placement(plan, devices, {path: leaf.shape for path, leaf in named_leaves(params).items()}, SHARDING)
+
+
 def _functions(
-    config: ExperimentConfig, implementation: str, steps_per_epoch: int
-) -> tuple[Model, optax.GradientTransformation, Steps]:
-    training, net = config.training_config, config.net_config
-    model = make_model(implementation, (net.input_size, net.hidden_size, net.hidden_size, net.output_size))
+    config: ExperimentConfig, model: Model, placement: Placement, steps_per_epoch: int
+) -> tuple[optax.GradientTransformation, Steps]:
+    training = config.training_config
     optimizer = make_optimizer(
         training.optimizer,
         lr=training.lr,
@@ -98,7 +121,7 @@ def _functions(
         weight_decay=training.weight_decay,
         total_steps=training.epochs * steps_per_epoch,
     )
-    return model, optimizer, make_steps(model.apply, optimizer, LOSSES[training.loss])
+    return optimizer, make_steps(placement.over_gathered(model.apply), optimizer, LOSSES[training.loss])
 
 
 def _gate(config: ExperimentConfig, dataset: Dataset) -> AccuracyGate:

@@ -1,0 +1,15 @@
+"""How the perceptron's matrices are split over the mesh axis ``model``. Imports no JAX."""
+
+from blacksmith.tools.parallel import MODEL, Rule
+
+# Column, row, column (Shoeybi et al. 2019, https://arxiv.org/abs/1909.08053, section 3): the first layer's units are
+# split, the second takes them split, so that one sum over chips serves both. The classes are what the data set has,
+# and 10 of them cannot be split over 4 chips: the last layer is then whole on each.
+SHARDING = (
+    Rule("dense_0/kernel", (None, MODEL)),
+    Rule("dense_0/bias", (MODEL,)),
+    Rule("dense_1/kernel", (MODEL, None)),
+    Rule("dense_1/bias", ()),
+    Rule("dense_2/kernel", (None, MODEL), or_replicated=True),
+    Rule("dense_2/bias", (MODEL,), or_replicated=True),
+)

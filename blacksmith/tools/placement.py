@@ -1,0 +1,139 @@
+"""A plan on devices: shardings for a training's arrays, and placing them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax
+import numpy as np
+from jax.sharding import AbstractMesh, AxisType, Mesh, NamedSharding, PartitionSpec, Sharding, SingleDeviceSharding
+
+from blacksmith.tools.parallel import DATA, ParallelPlan, Rule, Shape, Spec, param_specs, state_specs
+from blacksmith.tools.trees import named_leaves
+
+_AXIS_TYPES = (AxisType.Auto, AxisType.Auto)  # the default differs from one version of JAX to the next
+
+
+class Placement:
+    """Where a training's arrays lie: parameters as their specs say, batches split over ``data``, the rest replicated.
+
+    Attributes:
+      plan: the plan.
+      param_specs: PartitionSpecs of the parameters, by path.
+    """
+
+    def __init__(
+        self,
+        plan: ParallelPlan,
+        devices: "Sequence[jax.Device] | None",
+        shapes: Mapping[str, Shape],
+        rules: Sequence[Rule],
+    ) -> None:
+        """Lays the parameters out.
+
+        Args:
+          plan: the plan.
+          devices: the first ``plan.device_count`` are taken. None lays out for chips that need not be there: for
+            lowering.
+          shapes: of the parameters, by path.
+          rules: how the model's parameters are split.
+
+        Raises:
+          ParallelError: too few devices, or parameters that the plan's chips do not divide.
+        """
+        self.plan = plan
+        self.param_specs = param_specs(plan, shapes, rules)
+        self._shapes = dict(shapes)
+        self._mesh: Mesh | AbstractMesh
+        if devices is None:
+            self._mesh = AbstractMesh(plan.mesh_shape, plan.axis_names, axis_types=_AXIS_TYPES)
+            return
+        plan.require_chips(len(devices), "the platform")
+        grid = np.array(devices[: plan.device_count], dtype=object).reshape(plan.mesh_shape)
+        self._mesh = Mesh(grid, plan.axis_names, axis_types=_AXIS_TYPES)
+
+    def sharding(self, spec: Spec = ()) -> Sharding:
+        """The sharding of one array; on one chip there is nothing to be said but which.
+
+        A mesh of one chip would put ``sdy.mesh`` into the text that the compiler gets.
+        """
+        if self.plan.device_count == 1 and isinstance(self._mesh, Mesh):
+            return SingleDeviceSharding(self._mesh.devices.flat[0])
+        return NamedSharding(self._mesh, PartitionSpec(*spec))
+
+    @property
+    def replicated(self) -> Sharding:
+        """The sharding of what every chip has whole."""
+        return self.sharding()
+
+    @property
+    def batches(self) -> Sharding:
+        """The sharding of a chunk of batches (steps, batch, ...)."""
+        return self.sharding((None, DATA))
+
+    @property
+    def batch(self) -> Sharding:
+        """The sharding of one batch (batch, ...)."""
+        return self.sharding((DATA,))
+
+    def state_shardings(self, tree: Any) -> Any:
+        """Shardings of a state, of parameters or of gradients, as a tree like it.
+
+        Args:
+          tree: arrays or shapes; leaves that are named and shaped like a parameter lie as it does.
+        """
+        shapes = {path: tuple(leaf.shape) for path, leaf in named_leaves(tree).items()}
+        specs = state_specs(shapes, self.param_specs, self._shapes)
+        return jax.tree.unflatten(jax.tree.structure(tree), [self.sharding(spec) for spec in specs])
+
+    def put_state(self, tree: Any) -> Any:
+        """A state on the host -> on the chips; never shares memory with the host's, so that it may be donated."""
+        return put(tree, self.state_shardings(tree))
+
+    def put_replicated(self, tree: Any) -> Any:
+        """Arrays on the host -> whole on every chip."""
+        return put(tree, self.replicated)
+
+    def put_batches(self, tree: Any) -> Any:
+        """Chunks of batches (steps, batch, ...) on the host -> split over ``data``."""
+        return put(tree, self.batches)
+
+    def over_gathered(self, apply: Callable[..., Any]) -> Callable[..., Any]:
+        """A model's ``apply`` whose parameters are gathered over ``data`` for use, where the plan shards them there.
+
+        Their gradients are scattered again: each chip gets the sum of its part. Without these constraints the compiler
+        is free to split the matrix products along the parameters' sharding and to move activations instead.
+        """
+        if not self.plan.fully_sharded:
+            return apply
+
+        def gathering(params: Any, inputs: jax.Array) -> Any:
+            gathered = {path: self._gather(path, leaf) for path, leaf in named_leaves(params).items()}
+            return apply(jax.tree.unflatten(jax.tree.structure(params), list(gathered.values())), inputs)
+
+        return gathering
+
+    def _gather(self, path: str, param: jax.Array) -> jax.Array:
+        stored = self.param_specs[path]
+        if DATA not in stored:
+            return param
+        whole = self.sharding(tuple(None if axis == DATA else axis for axis in stored))
+        part = self.sharding(stored)
+
+        @jax.custom_vjp
+        def gather(leaf: jax.Array) -> jax.Array:
+            return jax.lax.with_sharding_constraint(leaf, whole)
+
+        def forward(leaf: jax.Array) -> tuple[jax.Array, None]:
+            return gather(leaf), None
+
+        def scatter(_: None, gradient: jax.Array) -> tuple[jax.Array]:
+            return (jax.lax.with_sharding_constraint(gradient, part),)
+
+        gather.defvjp(forward, scatter)
+        gathered: jax.Array = gather(param)
+        return gathered
+
+
+def put(tree: Any, shardings: Any) -> Any:
+    """Places host arrays; ``shardings`` is one for all leaves, or a tree of them. Never shares the host's memory."""
+    return jax.device_put(tree, shardings, may_alias=False)

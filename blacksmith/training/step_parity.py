@@ -1,0 +1,218 @@
+"""Do two experiments take the same steps? n chips against one, a device against the host CPU.
+
+Each step starts from the reference's state, on the same batch, so that errors do not add up and each says which step
+it is of; beside that both run free from the same weights, each from its own state.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import numpy as np
+
+from blacksmith.tools.checkpoint import host_copy
+from blacksmith.tools.compilation import compile_ahead
+from blacksmith.tools.trees import named_leaves
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.gates import Verdict
+from blacksmith.training.step import Batch, TrainState
+
+FLOAT32_ROUNDOFF = 2.0**-24
+
+
+class Stepper:
+    """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        """Compiles both."""
+        self.experiment = experiment
+        self._placement = experiment.placement
+        state, steps = experiment.state, experiment.steps
+        laid_out, whole = self._placement.state_shardings(state), self._placement.replicated
+        batch = self._put(next(self.batches(1)))
+        self._gradients = compile_ahead(steps.gradients, (state.params, batch), (whole, laid_out.params))
+        self._train_step = compile_ahead(steps.train_step, (state, batch), (laid_out, whole))
+
+    def initial_state(self) -> TrainState:
+        """The experiment's, on the host."""
+        return host_copy(self.experiment.state)
+
+    def batches(self, steps: int) -> Iterator[Batch]:
+        """The first batches that the experiment trains on."""
+        dataset = self.experiment.dataset
+        for step in range(steps):
+            epoch, position = divmod(step, dataset.steps_per_epoch)
+            rows = dataset.epoch_order(epoch)[position]
+            yield Batch(dataset.train.images[rows], dataset.train.labels[rows])  # type: ignore[arg-type]
+
+    def gradients(self, state: TrainState, batch: Batch) -> tuple[float, dict[str, np.ndarray]]:
+        """The mean loss, and gradients by name."""
+        loss, gradients = self._gradients(self._placement.put_state(state.params), self._put(batch))
+        return float(loss), _on_host(gradients)
+
+    def train(self, state: TrainState, batch: Batch) -> tuple[TrainState, float]:
+        """The next state, and the mean loss that the step reports."""
+        state, metrics = self._train_step(self._placement.put_state(state), self._put(batch))
+        return host_copy(state), float(metrics["loss_sum"]) / float(metrics["count"])
+
+    def _put(self, batch: Batch) -> Any:
+        return jax.device_put(batch, self._placement.batch)
+
+
+def _on_host(tree: Any) -> dict[str, np.ndarray]:
+    return {name: np.asarray(leaf) for name, leaf in named_leaves(tree).items()}
+
+
+@dataclass(frozen=True)
+class StepErrors:
+    """How far a candidate's steps are from the reference's; relative, one number a step.
+
+    Attributes:
+      loss: of the losses of ``gradients`` and of ``train_step``, the larger error.
+      gradients: of the parameter whose gradient is furthest off, in the 2-norm.
+      updates: of the parameter whose change, or the moment whose value, is furthest off, in the 2-norm.
+      drift: of the loss where both run free.
+      worst: the array behind each of ``gradients`` and ``updates``.
+      correlation: the lowest Pearson correlation of a gradient with the reference's. Reported, never judged.
+    """
+
+    loss: np.ndarray
+    gradients: np.ndarray
+    updates: np.ndarray
+    drift: np.ndarray
+    worst: list[tuple[str, str]]
+    correlation: float
+
+
+def distance(found: np.ndarray, expected: np.ndarray) -> float:
+    """|found - expected| / |expected| in the 2-norm; infinite where something is not finite or shapes differ."""
+    if found.shape != expected.shape or not (np.isfinite(found).all() and np.isfinite(expected).all()):
+        return math.inf
+    off = float(np.linalg.norm(np.subtract(found, expected, dtype=np.float64)))
+    scale = float(np.linalg.norm(expected.astype(np.float64)))
+    return 0.0 if off == 0 else off / scale if scale else math.inf
+
+
+def compare_steps(reference: Stepper, candidate: Stepper, steps: int) -> StepErrors:
+    """Takes ``steps`` steps of both, from the reference's weights on the reference's batches."""
+    state = free = reference.initial_state()
+    rows: list[tuple[float, float, float, float]] = []
+    worst: list[tuple[str, str]] = []
+    correlation = 1.0
+    for batch in reference.batches(steps):
+        (expected_loss, expected), (loss, gradients) = (
+            each.gradients(state, batch) for each in (reference, candidate)
+        )
+        (next_state, expected_reported), (found_state, reported) = (
+            each.train(state, batch) for each in (reference, candidate)
+        )
+        free, free_loss = candidate.train(free, batch)
+        off = {name: distance(gradients[name], value) for name, value in expected.items()}
+        moved = _update_distances(state, found_state, next_state)
+        worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
+        losses = _off(loss, expected_loss), _off(reported, expected_reported)
+        rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, expected_reported)))
+        correlation = min(correlation, *(_correlation(gradients[name], value) for name, value in expected.items()))
+        state = next_state
+    return StepErrors(*np.array(rows).T, worst, correlation)
+
+
+def _off(found: float, expected: float) -> float:
+    return distance(np.array([found]), np.array([expected]))
+
+
+def _update_distances(before: TrainState, found: TrainState, expected: TrainState) -> dict[str, float]:
+    """Of the parameters' changes, and of the rest of the state as it is: a second moment changes by a thousandth a
+    step, less than which float32 keeps of the change only a few digits."""
+    start, reached, wanted = _on_host(before), _on_host(found), _on_host(expected)
+    origin = {name: start[name] if name.startswith("params/") else np.zeros_like(start[name]) for name in start}
+    return {name: distance(reached[name] - origin[name], wanted[name] - origin[name]) for name in wanted}
+
+
+def _correlation(found: np.ndarray, expected: np.ndarray) -> float:
+    """Pearson's; 1 for equal arrays and 0 where it is not defined."""
+    if np.array_equal(found, expected):
+        return 1.0
+    centred = [np.ravel(each - np.mean(each, dtype=np.float64)) for each in (found, expected)]
+    scale = float(np.linalg.norm(centred[0]) * np.linalg.norm(centred[1]))
+    return float(centred[0] @ centred[1]) / scale if scale and math.isfinite(scale) else 0.0
+
+
+@dataclass(frozen=True)
+class StepParityGate:
+    """How far steps may be apart; see ``step_parity_gate`` for where the numbers come from.
+
+    Attributes:
+      loss, gradients, updates: largest relative error of a step.
+      drift: largest relative error of the loss where both run free.
+      kinks: so many steps may exceed ``gradients`` and ``updates``, by no more than ``kink``.
+      kink: largest relative error of a gradient in such a step; of an update, ten times that.
+      origin: the derivation in a few words.
+    """
+
+    loss: float
+    gradients: float
+    updates: float
+    drift: float
+    kinks: int
+    kink: float
+    origin: str
+
+    def check(self, errors: StepErrors) -> Verdict:
+        """Passed where all is within tolerance; the reason names the worst step and array."""
+        beyond = (errors.gradients > self.gradients) | (errors.updates > self.updates)
+        kinked = beyond & (errors.gradients <= self.kink) & (errors.updates <= 10 * self.kink)
+        forgiven = kinked if int(kinked.sum()) <= self.kinks else np.zeros_like(beyond)
+        judged = [
+            ("the loss", errors.loss, self.loss, None),
+            ("the gradient of", np.where(forgiven, 0, errors.gradients), self.gradients, 0),
+            ("the update of", np.where(forgiven, 0, errors.updates), self.updates, 1),
+            ("the loss of free runs", errors.drift, self.drift, None),
+        ]
+        what, series, tolerance, column = max(judged, key=lambda each: float(np.max(each[1])) / each[2])
+        step = int(np.argmax(series))
+        name = f"{what} {errors.worst[step][column]}" if column is not None else what
+        passed = float(series[step]) <= tolerance
+        notes = f"; {int(forgiven.sum())} step(s) left out as kinks of ReLU" if forgiven.any() else ""
+        return Verdict(
+            "parity",
+            passed,
+            f"{len(series)} steps: relative error of {name} is {series[step]:.1e} at step {step + 1}, "
+            f"{'within' if passed else 'beyond'} {tolerance:.1e} ({self.origin}){notes}; lowest PCC of a gradient "
+            f"{errors.correlation:.6f}",
+        )
+
+
+def step_parity_gate(experiment: Experiment) -> StepParityGate:
+    """Tolerances for sums that are taken in another order, on operands that the platform rounds.
+
+    A sum of n float32 products in another order is off by some sqrt(n) u of its terms' size, u = 2^-24 (Higham and
+    Mary 2019, https://doi.org/10.1137/18M1226312, probabilistic bound), n being the longest inner product. Operands
+    that the platform rounds to fewer bits add 2 u_p a product. A gradient has passed through two products a layer, one
+    forward and one back: 2 L (2 u_p + sqrt(n) u), 1e-5 for the perceptron in float32 (measured: 1.1e-6). Adam divides
+    each element by its own size, so that elements near zero weigh as much as the others: ten times that for updates
+    (measured: 1e-5).
+
+    A ReLU whose input lies within rounding of zero may come out either way, which changes the gradient by about one
+    example's share. With inputs of order 1, batch 128 and 256 units that happens in 50 steps some 0.1 times in float32;
+    up to 3 such steps (more than that: less than once in 10,000 runs) may be off by 4 examples' share. The loss of free
+    runs feels them for the rest of the run: a hundred times the gradients' tolerance (measured without any: 9e-7).
+    """
+    params = named_leaves(experiment.state.params).values()
+    kernels = [leaf for leaf in params if leaf.ndim >= 2]
+    batch = experiment.dataset.batch_size
+    longest = max(batch, *(size for kernel in kernels for size in kernel.shape))
+    rounded = experiment.platform.product_roundoff
+    gradients = 2 * len(kernels) * (2 * rounded + math.sqrt(longest) * FLOAT32_ROUNDOFF)
+    operands = f"operands rounded to 2^{round(math.log2(rounded))}" if rounded else "float32 sums in another order"
+    return StepParityGate(
+        loss=gradients,
+        gradients=gradients,
+        updates=10 * gradients,
+        drift=100 * gradients,
+        kinks=3,
+        kink=max(4 / batch, gradients),
+        origin=f"{operands}: {2 * len(kernels)} products of up to {longest} terms",
+    )
