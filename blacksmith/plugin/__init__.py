@@ -14,6 +14,7 @@ import pytest
 from blacksmith.plugin import cells, live, report
 from blacksmith.plugin.cell_chips import plan_of, seat
 from blacksmith.plugin.chips import SharedChips
+from blacksmith.plugin.crash_stage import CrashStage
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
@@ -94,6 +95,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("markers", marker)
     config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
+    config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)
@@ -146,6 +148,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Puts a run's numbers into the report (and so into JUnit XML); shows blacksmith's errors as their sentence."""
     report.record_run(item)
+    if call.when == "call":
+        report.record_stage(item)
     test_report = yield
     if call.excinfo and isinstance(call.excinfo.value, BlacksmithError) and not item.config.option.fulltrace:
         error = call.excinfo.value

@@ -1,4 +1,4 @@
-"""On which chips a cell runs: the platform's own, simulated ones, or none, and then the test says which command runs it."""
+"""On which chips a cell runs: the platform's own, simulated ones, or none, and then which command runs it."""
 
 from dataclasses import dataclass
 
@@ -95,9 +95,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Brings cells of one mesh shape together: the TT runtime closes and reopens its chips when the shape changes
     (tt-xla#1436). Tests that are no cells keep their places."""
-    positions = [index for index, item in enumerate(items) if plan_of(item) is not None]
-    moved = [items[index] for index in positions]
-    shapes = list(dict.fromkeys(plan.mesh_shape for item in moved if (plan := plan_of(item)) is not None))
-    moved.sort(key=lambda item: shapes.index(plan.mesh_shape) if (plan := plan_of(item)) is not None else 0)
-    for index, item in zip(positions, moved, strict=True):
+    shapes = {index: plan.mesh_shape for index, item in enumerate(items) if (plan := plan_of(item)) is not None}
+    order = list(dict.fromkeys(shapes.values()))
+    moved = [items[index] for index in sorted(shapes, key=lambda index: order.index(shapes[index]))]
+    for index, item in zip(shapes, moved, strict=True):
         items[index] = item

@@ -53,7 +53,7 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
             pytest.param(BoundCell(spec, cell), function, id=f"{cell.id}-{function}", marks=_marks(cell))
             for cell, function in pairs
         ]
-        names = ("blacksmith_cell", "stablehlo_function")
+        names: tuple[str, ...] = ("blacksmith_cell", "stablehlo_function")
     else:
         parameters = [pytest.param(BoundCell(spec, cell), id=cell.id, marks=_marks(cell)) for cell in admitted]
         names = ("blacksmith_cell",)
@@ -67,12 +67,10 @@ def _marks(cell: Cell) -> list[pytest.MarkDecorator]:
 def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
     """Whether a test that uses these fixtures has something to say of the cell."""
     single = PLANS[cell.plan].device_count == 1
-    return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (
-        single or not _OF_ONE_CHIP & set(fixturenames)
-    )
+    return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (single or not _OF_ONE_CHIP & set(fixturenames))
 
 
-def _functions(cell: Cell) -> Sequence[str]:
+def functions_of(cell: Cell) -> Sequence[str]:
     """What is lowered of a cell: under a plan, what runs on its chips; its parts are those of one chip."""
     return FUNCTIONS if PLANS[cell.plan].device_count == 1 else PLANNED_FUNCTIONS
 
@@ -107,9 +105,7 @@ def choose_dataset(config: pytest.Config, spec: ExperimentSpec) -> Choice:
     return choices[spec.module]
 
 
-def load(
-    config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None, *, simulated: bool = False
-) -> Any:
+def load(config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None, *, simulated: bool = False) -> Any:
     """The experiment's config with this session's overrides, and with the data set's own layers where it is known.
 
     Args:

@@ -102,9 +102,7 @@ def dataset_choice(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> "
 
 
 @pytest.fixture(scope="session")
-def config(
-    blacksmith_cell: BoundCell, cell_seat: Seat, dataset_choice: "Choice", pytestconfig: pytest.Config
-) -> Any:
+def config(blacksmith_cell: BoundCell, cell_seat: Seat, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
     """The experiment's frozen config: YAML layers, then ``--set``."""
     several = PLANS[blacksmith_cell.cell.plan].device_count > 1
     simulated = cell_seat.simulated or detect(pytestconfig.getoption("platform"))[0].simulated

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from blacksmith.experiments.spec import Choice
     from blacksmith.training.experiment import Experiment
     from blacksmith.training.gates import Verdict
-    from blacksmith.training.step_parity import Stepper
+    from blacksmith.training.stepper import Stepper
 
 _CHIP_STEPS = 50
 _DEVICE_STEPS = 10
@@ -53,7 +53,8 @@ def device_parity(
 
 
 def _compare(reference: "Stepper", experiment: "Experiment", steps: int) -> "Verdict":
-    from blacksmith.training.step_parity import Stepper, compare_steps, step_parity_gate
+    from blacksmith.training.step_parity import compare_steps, step_parity_gate
+    from blacksmith.training.stepper import Stepper
 
     return step_parity_gate(experiment).check(compare_steps(reference, Stepper(experiment), steps))
 
@@ -67,13 +68,19 @@ def _reference(
     dataset_choice: "Choice",
 ) -> "Stepper":
     """The same implementation on the platform's first chip; compiled once a session."""
-    from blacksmith.training.step_parity import Stepper
+    from blacksmith.training.stepper import Stepper
 
     known = pytestconfig.stash.setdefault(_STEPPERS, {})
     key = bound.spec.module, bound.cell.implementation, platform.name
     if key not in known:
         single: Experiment = bound.spec.load().build(
-            config, f"{bound.id}-reference", bound.cell.implementation, PLANS["single"], platform, dataset, dataset_choice
+            config,
+            f"{bound.id}-reference",
+            bound.cell.implementation,
+            PLANS["single"],
+            platform,
+            dataset,
+            dataset_choice,
         )
         known[key] = Stepper(single)
     return known[key]

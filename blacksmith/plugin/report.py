@@ -9,6 +9,7 @@ from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.training import RUN_DIRECTORIES
 from blacksmith.tools.jax_utils import PLATFORMS
 from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.tools.stages import reached
 
 _RUN_DIR = "run_dir"
 _PROPERTIES = ("platform", "simulated", "device_count", "dataset", "test_accuracy", "threshold", "passed")
@@ -26,6 +27,12 @@ def record_run(item: pytest.Item) -> None:
     result = _read(path)
     if result is not None:
         item.user_properties.extend((name, result[name]) for name in _PROPERTIES)
+
+
+def record_stage(item: pytest.Item) -> None:
+    """Adds how far a test came: lower, compile, execute or accuracy; nothing for a test that compiled nothing."""
+    if reached():
+        item.user_properties.append(("stage", reached()))
 
 
 def _read(path: Path) -> dict[str, Any] | None:

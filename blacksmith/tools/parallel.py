@@ -90,10 +90,11 @@ class ParallelPlan:
 
     def require_batch(self, batch_size: int, name: str = "batch_size") -> None:
         """Raises ParallelError where the chips of ``data`` do not divide a batch; names the nearest that they do."""
-        if batch_size % self.axis_size(DATA):
+        chips = self.axis_size(DATA)
+        if batch_size % chips:
             raise ParallelError(
-                f"{self.name}: {name} is {batch_size}, which the {self.axis_size(DATA)} chips of the axis 'data' do not "
-                f"divide. The nearest that they do: {_nearest(batch_size, self.axis_size(DATA))}."
+                f"{self.name}: {name} is {batch_size}, which the {chips} chips of the axis 'data' do not divide. The "
+                f"nearest that they do: {_nearest(batch_size, chips)}."
             )
 
 
@@ -192,7 +193,7 @@ def _divided(plan: ParallelPlan, path: str, shape: Shape, rule: Rule) -> Spec:
                 f"{plan.name}: dimension {dimension} of {path} is {shape[dimension]}, which the {chips} chips of the "
                 f"axis '{axis}' do not divide. The nearest that they do: {_nearest(shape[dimension], chips)}."
             )
-    return rule.spec
+    return tuple(axis if axis and plan.axis_size(axis) > 1 else None for axis in rule.spec)
 
 
 def _nearest(number: int, divisor: int) -> str:
@@ -200,7 +201,9 @@ def _nearest(number: int, divisor: int) -> str:
     return " and ".join(str(legal) for legal in (below, below + divisor) if legal)
 
 
-def state_specs(shapes: Mapping[str, Shape], params: Mapping[str, Spec], param_shapes: Mapping[str, Shape]) -> list[Spec]:
+def state_specs(
+    shapes: Mapping[str, Shape], params: Mapping[str, Spec], param_shapes: Mapping[str, Shape]
+) -> list[Spec]:
     """Specs of a state's leaves, in order: what is named and shaped like a parameter lies as that parameter does.
 
     So do an optimiser's moments (``opt_state/0/mu/dense_0/kernel``); everything else, such as counters, is replicated.

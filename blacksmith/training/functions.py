@@ -101,27 +101,30 @@ def abstract_step_functions(
       batch_size: rows of the batch.
       inputs, outputs: columns of the batch's inputs and targets.
     """
-    several = placement.plan.device_count > 1
-    rows, whole = (placement.batch, placement.replicated) if several else (None, None)
-
-    def shape(*dimensions: int) -> Any:
-        return jax.ShapeDtypeStruct(dimensions, jnp.float32, sharding=rows)
-
-    laid_out = placement.state_shardings(state) if several else jax.tree.map(lambda leaf: None, state)
-    state = jax.tree.map(
-        lambda leaf, sharding: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=sharding), state, laid_out
-    )
-    batch = Batch(shape(batch_size, inputs), shape(batch_size, outputs))
-    functions = step_functions(steps, state, batch, shape(batch_size), state.params)
-    if not several:
-        return functions
-    results = {
-        "logits": rows, "loss": whole, "metrics": whole, "state": laid_out, "gradients": laid_out.params,
-    }  # fmt: skip
+    if placement.plan.device_count == 1:
+        return _abstract(steps, jax.tree.map(_shape_of, state), None, batch_size, inputs, outputs)
+    laid_out = placement.state_shardings(state)
+    rows, whole = placement.batch, placement.replicated
+    results = {"logits": rows, "loss": whole, "metrics": whole, "state": laid_out, "gradients": laid_out.params}
+    functions = _abstract(steps, jax.tree.map(_shape_of, state, laid_out), rows, batch_size, inputs, outputs)
     return {
         name: function._replace(out_shardings=_single_or_tuple(results[each] for each in _RESULTS[name]))
         for name, function in functions.items()
     }
+
+
+def _abstract(
+    steps: Steps, state: TrainState, rows: Any, batch_size: int, inputs: int, outputs: int
+) -> dict[str, StepFunction]:
+    def shape(*dimensions: int) -> Any:
+        return jax.ShapeDtypeStruct(dimensions, jnp.float32, sharding=rows)
+
+    batch = Batch(shape(batch_size, inputs), shape(batch_size, outputs))
+    return step_functions(steps, state, batch, shape(batch_size), state.params)
+
+
+def _shape_of(leaf: Any, sharding: Any = None) -> Any:
+    return jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=sharding)
 
 
 def _single_or_tuple(items: Iterable[Any]) -> Any:

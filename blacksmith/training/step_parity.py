@@ -5,64 +5,17 @@ it is of; beside that both run free from the same weights, each from its own sta
 """
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-import jax
 import numpy as np
 
-from blacksmith.tools.checkpoint import host_copy
-from blacksmith.tools.compilation import compile_ahead
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
-from blacksmith.training.step import Batch, TrainState
+from blacksmith.training.step import TrainState
+from blacksmith.training.stepper import Arrays, Spreads, Stepper
 
 FLOAT32_ROUNDOFF = 2.0**-24
-
-
-class Stepper:
-    """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
-
-    def __init__(self, experiment: Experiment) -> None:
-        """Compiles both."""
-        self.experiment = experiment
-        self._placement = experiment.placement
-        state, steps = experiment.state, experiment.steps
-        laid_out, whole = self._placement.state_shardings(state), self._placement.replicated
-        batch = self._put(next(self.batches(1)))
-        self._gradients = compile_ahead(steps.gradients, (state.params, batch), (whole, laid_out.params))
-        self._train_step = compile_ahead(steps.train_step, (state, batch), (laid_out, whole))
-
-    def initial_state(self) -> TrainState:
-        """The experiment's, on the host."""
-        return host_copy(self.experiment.state)
-
-    def batches(self, steps: int) -> Iterator[Batch]:
-        """The first batches that the experiment trains on."""
-        dataset = self.experiment.dataset
-        for step in range(steps):
-            epoch, position = divmod(step, dataset.steps_per_epoch)
-            rows = dataset.epoch_order(epoch)[position]
-            yield Batch(dataset.train.images[rows], dataset.train.labels[rows])  # type: ignore[arg-type]
-
-    def gradients(self, state: TrainState, batch: Batch) -> tuple[float, dict[str, np.ndarray]]:
-        """The mean loss, and gradients by name."""
-        loss, gradients = self._gradients(self._placement.put_state(state.params), self._put(batch))
-        return float(loss), _on_host(gradients)
-
-    def train(self, state: TrainState, batch: Batch) -> tuple[TrainState, float]:
-        """The next state, and the mean loss that the step reports."""
-        state, metrics = self._train_step(self._placement.put_state(state), self._put(batch))
-        return host_copy(state), float(metrics["loss_sum"]) / float(metrics["count"])
-
-    def _put(self, batch: Batch) -> Any:
-        return jax.device_put(batch, self._placement.batch)
-
-
-def _on_host(tree: Any) -> dict[str, np.ndarray]:
-    return {name: np.asarray(leaf) for name, leaf in named_leaves(tree).items()}
 
 
 @dataclass(frozen=True)
@@ -86,49 +39,59 @@ class StepErrors:
     correlation: float
 
 
-def distance(found: np.ndarray, expected: np.ndarray) -> float:
-    """|found - expected| / |expected| in the 2-norm; infinite where something is not finite or shapes differ."""
+def distance(found: np.ndarray, expected: np.ndarray, spread: float = 0.0) -> float:
+    """|found - expected| / |expected| in the 2-norm; infinite where something is not finite or shapes differ.
+
+    ``spread``, how far apart the chips are that hold ``found``, counts as well.
+    """
     if found.shape != expected.shape or not (np.isfinite(found).all() and np.isfinite(expected).all()):
         return math.inf
-    off = float(np.linalg.norm(np.subtract(found, expected, dtype=np.float64)))
+    off = spread + float(np.linalg.norm(np.subtract(found, expected, dtype=np.float64)))
     scale = float(np.linalg.norm(expected.astype(np.float64)))
     return 0.0 if off == 0 else off / scale if scale else math.inf
+
+
+def _distances(found: Arrays, expected: Arrays, spreads: Spreads) -> dict[str, float]:
+    return {name: distance(found[name], value, spreads[name]) for name, value in expected.items()}
 
 
 def compare_steps(reference: Stepper, candidate: Stepper, steps: int) -> StepErrors:
     """Takes ``steps`` steps of both, from the reference's weights on the reference's batches."""
     state = free = reference.initial_state()
-    rows: list[tuple[float, float, float, float]] = []
+    rows: list[tuple[float, ...]] = []
     worst: list[tuple[str, str]] = []
     correlation = 1.0
     for batch in reference.batches(steps):
-        (expected_loss, expected), (loss, gradients) = (
-            each.gradients(state, batch) for each in (reference, candidate)
-        )
-        (next_state, expected_reported), (found_state, reported) = (
-            each.train(state, batch) for each in (reference, candidate)
-        )
-        free, free_loss = candidate.train(free, batch)
-        off = {name: distance(gradients[name], value) for name, value in expected.items()}
-        moved = _update_distances(state, found_state, next_state)
+        expected_loss, expected, _ = reference.gradients(state, batch)
+        next_state, expected_reported, _ = reference.train(state, batch)
+        loss, gradients, spreads = candidate.gradients(state, batch)
+        found, reported, state_spreads = candidate.train(state, batch)
+        free, free_loss, _ = candidate.train(free, batch)
+        off = _distances(gradients, expected, spreads)
+        moved = _distances(_moved(state, found), _moved(state, next_state), state_spreads)
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
         losses = _off(loss, expected_loss), _off(reported, expected_reported)
         rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, expected_reported)))
         correlation = min(correlation, *(_correlation(gradients[name], value) for name, value in expected.items()))
         state = next_state
-    return StepErrors(*np.array(rows).T, worst, correlation)
+    loss_errors, gradient_errors, update_errors, drift = np.array(rows).T
+    return StepErrors(loss_errors, gradient_errors, update_errors, drift, worst, correlation)
 
 
 def _off(found: float, expected: float) -> float:
     return distance(np.array([found]), np.array([expected]))
 
 
-def _update_distances(before: TrainState, found: TrainState, expected: TrainState) -> dict[str, float]:
-    """Of the parameters' changes, and of the rest of the state as it is: a second moment changes by a thousandth a
-    step, less than which float32 keeps of the change only a few digits."""
-    start, reached, wanted = _on_host(before), _on_host(found), _on_host(expected)
-    origin = {name: start[name] if name.startswith("params/") else np.zeros_like(start[name]) for name in start}
-    return {name: distance(reached[name] - origin[name], wanted[name] - origin[name]) for name in wanted}
+def _moved(before: TrainState, after: TrainState) -> Arrays:
+    """The parameters' changes, and the rest of the state as it is.
+
+    A second moment changes by a thousandth a step; float32 keeps only a few digits of that.
+    """
+    start = named_leaves(before)
+    return {
+        name: value - start[name] if name.startswith("params/") else value
+        for name, value in named_leaves(after).items()
+    }
 
 
 def _correlation(found: np.ndarray, expected: np.ndarray) -> float:

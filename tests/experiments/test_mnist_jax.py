@@ -71,3 +71,13 @@ def test_run_is_complete(trained):
     assert result["images_per_second"] > 0
     assert result["provenance"]["packages"]["jax"]
     trained.verify_checkpoints()
+
+
+def test_parity(chip_parity):
+    """The plan's chips take the steps that one chip takes."""
+    assert chip_parity.passed, chip_parity.reason
+
+
+def test_device_parity(device_parity):
+    """The platform's chip takes the steps that the host CPU takes."""
+    assert device_parity.passed, device_parity.reason

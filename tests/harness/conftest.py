@@ -40,12 +40,12 @@ def make_experiment(cpu, make_config):
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.tools.parallel import PLANS
 
-    def make(*overrides, implementation="jax", platform=cpu):
+    def make(*overrides, implementation="jax", platform=cpu, plan="single"):
         config = make_config(*overrides)
         choice = Choice("digits", "the test asks for them")
         module = SPEC.load()
         dataset = module.load_dataset(config, choice)
-        return module.build(config, "test-single", implementation, PLANS["single"], platform, dataset, choice)
+        return module.build(config, f"test-{plan}", implementation, PLANS[plan], platform, dataset, choice)
 
     return make
 

@@ -39,9 +39,7 @@ def reproducible_config() -> contextlib.AbstractContextManager[None]:
     return _configured(_REPRODUCIBLE)
 
 
-def lower_text(
-    function: Callable[..., Any], *arguments: Any, platform: str = "tt", out_shardings: Any = None
-) -> str:
+def lower_text(function: Callable[..., Any], *arguments: Any, platform: str = "tt", out_shardings: Any = None) -> str:
     """The StableHLO text that JAX hands to ``platform``'s compiler, with source locations.
 
     Needs neither the platform's plugin nor a chip. Lowered for "tt" and not for the CPU, whose own rules put a
