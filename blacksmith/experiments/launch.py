@@ -1,6 +1,7 @@
 """Opening what a run writes to, as its logger_config says, and running it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +36,51 @@ def checkpoint_directory(directory: RunDirectory, logger: LoggerConfig) -> Path:
     return Path(chosen).expanduser() / directory.name if chosen else directory.checkpoints
 
 
-def run_header(experiment: Experiment) -> str:
-    """First line of ``config.yaml``: what besides the config must be the same for a run to go on."""
-    return f"# {experiment.id} on {experiment.platform.name} with {experiment.dataset.name}"
+@dataclass(frozen=True)
+class RunHeader:
+    """First line of ``config.yaml``: what besides the config says which run it is.
+
+    Attributes:
+      cell: id of the cell.
+      platform: where it runs.
+      dataset: what it is trained on.
+      before: cells and platforms that began the run, where it went on elsewhere: ``jax_mnist-dp8 on simulated``.
+    """
+
+    cell: str
+    platform: str
+    dataset: str
+    before: tuple[str, ...] = ()
+
+    @staticmethod
+    def of(experiment: Experiment) -> "RunHeader":
+        """A new run's."""
+        return RunHeader(experiment.id, experiment.platform.name, experiment.dataset.name)
+
+    @staticmethod
+    def read(config: str) -> "RunHeader":
+        """From the text of a ``config.yaml``; raises ValueError where its first line is another one."""
+        line, *before = config.partition("\n")[0].removeprefix("# ").split(", after ")
+        where, _, dataset = line.partition(" with ")
+        cell, separator, platform = where.partition(" on ")
+        if not separator:
+            raise ValueError("no header")
+        return RunHeader(cell, platform, dataset, tuple(before))
+
+    def __str__(self) -> str:
+        line = f"{self.cell} on {self.platform} with {self.dataset}"
+        return ", after ".join([line, *self.before])
+
+    @property
+    def model(self) -> str:
+        """The cell's implementation and task, which every plan trains alike."""
+        return self.cell.partition("-")[0]
+
+    def gone_on_as(self, new: "RunHeader") -> "RunHeader":
+        """This run, going on as ``new``; the same where nothing changes."""
+        if (new.cell, new.platform) == (self.cell, self.platform):
+            return self
+        return replace(new, before=(*self.before, f"{self.cell} on {self.platform}"))
 
 
 def launch(
@@ -58,7 +101,8 @@ def launch(
       logger: its logger_config.
       directory: the run's directory, claimed before.
       provenance: recorded in the result.
-      resume: go on from the directory's latest checkpoint; rows of metrics after it are dropped.
+      resume: go on from the directory's latest checkpoint; rows of metrics after it are dropped. The run may have been
+        begun under another plan, which config.yaml and result.json then say.
       on_epoch: called after each epoch with its record and the number of epochs planned.
     """
     worker = BackgroundWorker()
@@ -80,8 +124,18 @@ def launch(
 
     try:
         with directory.held():
-            if not resume:
-                directory.write_config(f"{run_header(experiment)}\n{dump_yaml(config)}")
-            return run(experiment, directory, open_outputs, provenance=provenance, resume=resume, on_epoch=on_epoch)
+            header = RunHeader.of(experiment)
+            if resume:
+                header = RunHeader.read(directory.read_config()).gone_on_as(header)
+            directory.write_config(f"# {header}\n{dump_yaml(config)}")
+            return run(
+                experiment,
+                directory,
+                open_outputs,
+                provenance=provenance,
+                resumed_from=header.before,
+                resume=resume,
+                on_epoch=on_epoch,
+            )
     finally:
         worker.close()

@@ -62,7 +62,7 @@ def seat(config: pytest.Config, plan: ParallelPlan, test: str = "TEST") -> Seat:
                 f"Run it with: pytest -n {workers} '{test}'",
                 skip=True,
             )
-    if needed <= own:
+    if needed <= own or not everywhere:  # connecting to a platform without chips says what is missing
         return Seat(False, "")
     if requested in ("auto", "cpu"):
         return Seat(True, f"{plan.name} needs {needed} chips, and {spec.name} has {everywhere}")

@@ -129,19 +129,21 @@ def new_directory(config: pytest.Config, settings: Any, label: str) -> RunDirect
 
 
 def _resumed_directory(path: Path, settings: Any, experiment: "Experiment") -> RunDirectory:
-    """Checks that a run can go on: not finished, same cell, platform and data, same config."""
-    from blacksmith.experiments.launch import run_header
+    """Checks that a run can go on: not finished, same model, data and config; on the same platform, or under another
+    plan, which is chosen by name and so is no slip."""
+    from blacksmith.experiments.launch import RunHeader
 
     directory = RunDirectory(path.resolve())
     saved = directory.path / "config.yaml"
     if not saved.is_file():
         raise ConfigError(f"--resume {path}: has no config.yaml, so it is no run directory. Name one under runs/.")
-    found = saved.read_text(encoding="utf-8")
-    cell_line, _, old = found.partition("\n")
-    if cell_line != run_header(experiment):
+    header_line, _, old = directory.read_config().partition("\n")
+    begun, here = RunHeader.read(header_line), RunHeader.of(experiment)
+    elsewhere = begun.cell != here.cell or begun.platform == here.platform
+    if (begun.model, begun.dataset) != (here.model, here.dataset) or not elsewhere:
         raise ConfigError(
-            f"--resume {path}: is a run of {cell_line.removeprefix('# ')}, not of "
-            f"{run_header(experiment).removeprefix('# ')}. Select its test with -k; give its --platform and --dataset."
+            f"--resume {path}: is a run of {begun}, not of {here}. Select its test with -k; give its --platform and "
+            "--dataset."
         )
     if (directory.path / "result.json").is_file() and directory.read_result()["error"] is None:
         raise ConfigError(f"--resume {path}: the run reached its end; see its result.json. Start a new run.")

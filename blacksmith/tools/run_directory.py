@@ -75,6 +75,10 @@ class RunDirectory:
         """The effective config, as ``config.yaml``."""
         self._write("config.yaml", text)
 
+    def read_config(self) -> str:
+        """The text of ``config.yaml``."""
+        return (self.path / "config.yaml").read_text(encoding="utf-8")
+
     def write_result(self, result: dict[str, Any]) -> None:
         """What came out, as ``result.json``. Numbers that are not finite become null: JSON has no word for them."""
         self._write("result.json", json.dumps(_json_safe(result), indent=2, allow_nan=False) + "\n")

@@ -90,18 +90,24 @@ def step_functions(
 
 
 def abstract_step_functions(
-    steps: Steps, state: TrainState, placement: Placement, *, batch_size: int, inputs: int, outputs: int
+    steps: Steps,
+    state: TrainState,
+    placement: Placement | None = None,
+    *,
+    batch_size: int,
+    inputs: int,
+    outputs: int,
 ) -> dict[str, StepFunction]:
     """All six on shapes alone, for lowering: no data, no memory, no chips.
 
     Args:
       steps: the functions.
       state: arrays or shapes.
-      placement: the plan's; where it has several chips, arguments and results are sharded as it says.
+      placement: where it has several chips, arguments and results are sharded as it says.
       batch_size: rows of the batch.
       inputs, outputs: columns of the batch's inputs and targets.
     """
-    if placement.plan.device_count == 1:
+    if placement is None or placement.plan.device_count == 1:
         return _abstract(steps, jax.tree.map(_shape_of, state), None, batch_size, inputs, outputs)
     laid_out = placement.state_shardings(state)
     rows, whole = placement.batch, placement.replicated

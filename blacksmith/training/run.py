@@ -1,8 +1,8 @@
 """One run from initial state to ``result.json``: fit, test from disk, verdict."""
 
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from blacksmith.tools.checkpoint import Checkpoints
@@ -40,6 +40,7 @@ class Result:
     dataset_reason: str
     threshold: float
     provenance: dict[str, Any]
+    resumed_from: list[str] = field(default_factory=list)
     epochs_run: int = 0
     steps: int = 0
     stopped_early: bool = False
@@ -80,6 +81,7 @@ def run(
     open_outputs: Callable[[], Outputs],
     *,
     provenance: dict[str, Any],
+    resumed_from: Sequence[str] = (),
     resume: bool = False,
     on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005
 ) -> Result:
@@ -90,6 +92,7 @@ def run(
       directory: the run's directory.
       open_outputs: opens trackers and checkpoints; where that fails, the result says so.
       provenance: recorded in the result.
+      resumed_from: cells and platforms that began the run; recorded in the result.
       resume: go on from the latest checkpoint.
       on_epoch: see ``fit``.
     """
@@ -103,6 +106,7 @@ def run(
         dataset_reason=experiment.dataset_reason,
         threshold=experiment.gate.threshold,
         provenance=provenance,
+        resumed_from=list(resumed_from),
     )
     start = time.perf_counter()
     outputs: Outputs | None = None

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-LOCAL = ("--set", "logger_config.log_on_wandb=false", "-k", "jax_mnist")
+LOCAL = ("--set", "logger_config.log_on_wandb=false", "-k", "jax_mnist-single")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_one_sentence(run_pytest, project, options, code, words):
 
 def test_no_account_is_an_offline_run_and_says_how_to_log_in(run_pytest, project):
     done = run_pytest(
-        "-k", "jax_mnist", "--set", "training_config.epochs=1", "--set", "gates.test_accuracy.threshold=0"
+        "-k", "jax_mnist-single", "--set", "training_config.epochs=1", "--set", "gates.test_accuracy.threshold=0"
     )
     assert done.returncode == 0, done.stdout
     assert "W&B runs offline: no account is configured on this machine (run: wandb login)" in done.stdout
@@ -46,7 +46,7 @@ def test_no_account_is_an_offline_run_and_says_how_to_log_in(run_pytest, project
 
 
 def test_online_without_an_account_is_an_error(run_pytest, only_run):
-    done = run_pytest("-k", "jax_mnist", WANDB_MODE="online")
+    done = run_pytest("-k", "jax_mnist-single", WANDB_MODE="online")
     assert done.returncode == 1
     assert "TrackerError: WANDB_MODE=online: no account is configured" in done.stdout
     assert not (only_run() / "wandb").exists()

@@ -23,7 +23,7 @@ def test_one_cell_from_command_to_run_directory(run_pytest, only_run, read_wandb
     assert re.search(r"blacksmith: mnist: dataset digits \(MNIST is not there in ", out)
     assert "BlacksmithWarning: flax_mnist-single trains on digits instead" in out
     assert len(re.findall(r"flax_mnist-single  epoch \d/3  loss [\d.]+  val [\d.]+%  [\d,]+ images/s", out)) == 3
-    assert "1 passed, 2 deselected" in out
+    assert "1 passed, 29 deselected" in out
 
     run = only_run()
     assert re.search(rf"flax_mnist-single +cpu +digits +[\d.]+% >= 60\.00% .* runs/{run.name}", out)
@@ -63,7 +63,7 @@ def test_workers_share_one_training_a_cell(run_pytest, project):
     (project / "test_own.py").write_text(
         (project / "test_own.py").read_text() + "\n\ndef test_again(trained):\n    assert trained.result['steps'] > 0\n"
     )
-    done = run_pytest("-n", "2", *FAST, "--set", "logger_config.log_on_wandb=false")
+    done = run_pytest("-n", "2", "-m", "single_chip", *FAST, "--set", "logger_config.log_on_wandb=false")
     assert done.returncode == 0, done.stdout
     assert "6 passed" in done.stdout
     runs = [path.name for path in (project / "runs").iterdir() if path.is_dir()]
@@ -77,7 +77,7 @@ def test_workers_share_one_training_a_cell(run_pytest, project):
 
 
 def test_quiet_is_quiet(run_pytest):
-    done = run_pytest("-q", "-k", "jax_mnist", *FAST, "--set", "logger_config.log_on_wandb=false")
+    done = run_pytest("-q", "-k", "jax_mnist-single", *FAST, "--set", "logger_config.log_on_wandb=false")
     assert done.returncode == 0, done.stdout
     assert "epoch" not in done.stdout + done.stderr
     assert "dataset digits (" not in done.stdout
@@ -85,8 +85,8 @@ def test_quiet_is_quiet(run_pytest):
 
 def test_a_run_name_is_taken_and_never_reused(run_pytest, project):
     options = (*FAST, "--set", "logger_config.run_name=mine", "--set", "logger_config.log_on_wandb=false")
-    run_pytest("-k", "jax_mnist", "--runs-dir", "elsewhere", *options)
-    done = run_pytest("-k", "jax_mnist", "--runs-dir", "elsewhere", *options)
+    run_pytest("-k", "jax_mnist-single", "--runs-dir", "elsewhere", *options)
+    done = run_pytest("-k", "jax_mnist-single", "--runs-dir", "elsewhere", *options)
     assert done.returncode == 0, done.stdout
     assert sorted(path.name for path in (project / "elsewhere").iterdir()) == [".gitignore", "mine", "mine-2"]
     assert not (project / "runs").exists()
@@ -95,12 +95,12 @@ def test_a_run_name_is_taken_and_never_reused(run_pytest, project):
 
 def test_the_dry_run_is_labelled_everywhere(run_pytest, only_run):
     done = run_pytest(
-        "-k", "jax_mnist", "--platform", "tt-dry-run", "--set", "training_config.epochs=1",
+        "-k", "jax_mnist-single", "--platform", "tt-dry-run", "--set", "training_config.epochs=1",
         "--set", "gates.test_accuracy.threshold=0.1", "--set", "logger_config.log_on_wandb=false",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
     assert "platform tt-dry-run, SIMULATED" in done.stdout
-    assert "tt-dry-run (simulated)" in done.stdout
+    assert "tt-dry-run (1 simulated chip)" in done.stdout
     assert "-tt-dry-run-" in only_run().name
     assert json.loads((only_run() / "result.json").read_text())["simulated"] is True
 
@@ -132,7 +132,7 @@ def test_by_hand(wandb_run):
     assert wandb_run.offline
 """
     )
-    done = run_pytest("-rs", "-k", "device or tt or flax_mnist", WANDB_MODE="offline")
+    done = run_pytest("-rs", "-k", "device or tt or flax_mnist-single", WANDB_MODE="offline")
     assert done.returncode == 0, done.stdout
     assert re.search(r"SKIPPED .* needs a TT chip, but the platform is cpu \(auto: ", done.stdout)
     assert "3 passed, 1 skipped" in done.stdout
@@ -154,8 +154,8 @@ def test_the_plugin_is_silent_where_nobody_uses_it(run_pytest, project):
 def test_another_runs_checkpoints_are_never_taken_for_this_ones(run_pytest, project):
     """A checkpoint directory outside the run directory can hold what an earlier run of that name left."""
     options = (
-        "-k", "jax_mnist", *FAST, "--set", "logger_config.run_name=mine", "--set", "logger_config.log_on_wandb=false",
-        "--set", "logger_config.checkpoint.checkpoint_dir=kept",
+        "-k", "jax_mnist-single", *FAST, "--set", "logger_config.run_name=mine",
+        "--set", "logger_config.log_on_wandb=false", "--set", "logger_config.checkpoint.checkpoint_dir=kept",
     )  # fmt: skip
     assert run_pytest(*options, "--runs-dir", "first").returncode == 0
     assert (project / "kept" / "mine").is_dir()
@@ -183,7 +183,7 @@ def test_files_of_ones_own_in_idx_format(run_pytest, project, only_run):
         header = struct.pack(f">HBB{array.ndim}I", 0, 8, array.ndim, *array.shape)
         (folder / f"{name}.gz").write_bytes(gzip.compress(header + array.tobytes()))
     done = run_pytest(
-        "-k", "jax_mnist", "--set", f"data.directory={folder}", "--set", "logger_config.log_on_wandb=false"
+        "-k", "jax_mnist-single", "--set", f"data.directory={folder}", "--set", "logger_config.log_on_wandb=false"
     )
     assert done.returncode == 0, done.stdout
     assert f"dataset directory (data.directory is {folder})" in done.stdout

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 OPTIONS = (
-    "-k", "jax_mnist", "--set", "training_config.epochs=30", "--set", "gates.test_accuracy.threshold=0",
+    "-k", "jax_mnist-single", "--set", "training_config.epochs=30", "--set", "gates.test_accuracy.threshold=0",
     "--set", "logger_config.log_on_wandb=false",
 )  # fmt: skip
 
@@ -42,7 +42,7 @@ def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_pytest, only
 
     other = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--set", "training_config.lr=0.1")
     assert "the config differs from the run's config.yaml: 'lr: 0.002' became 'lr: 0.1'" in other.stdout
-    wrong = run_pytest("-k", "nnx_mnist", *OPTIONS[2:], "--resume", f"runs/{run.name}")
+    wrong = run_pytest("-k", "nnx_mnist-single", *OPTIONS[2:], "--resume", f"runs/{run.name}")
     assert "is a run of jax_mnist-single on cpu with digits, not of nnx_mnist-single on cpu" in wrong.stdout
     simulated = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--platform", "tt-dry-run")
     assert "on cpu with digits, not of jax_mnist-single on tt-dry-run with digits" in simulated.stdout

@@ -26,8 +26,13 @@ SELECTED = ("-k", "jax_mnist and (loss or forward)")
 
 @pytest.fixture
 def project(project):
-    """A repository whose one test file holds StableHLO against snapshots."""
-    (project / "test_own.py").write_text(TESTS.format(package="blacksmith.experiments.jax.mnist"))
+    """A repository whose one test file holds the StableHLO of one chip against snapshots."""
+    (project / "one_chip.py").write_text(
+        "import dataclasses\n"
+        "from blacksmith.experiments.jax.mnist import SPEC\n"
+        "SPEC = dataclasses.replace(SPEC, plans=('single',))\n"
+    )
+    (project / "test_own.py").write_text(TESTS.format(package="one_chip"))
     return project
 
 
@@ -132,7 +137,7 @@ def test_a_version_of_jax_that_lowers_differently_has_a_snapshot_of_its_own(run_
         "import dataclasses\n"
         "from blacksmith.experiments.jax.mnist import SPEC\n"
         "from blacksmith.experiments.spec import LoweringVariant\n"
-        "SPEC = dataclasses.replace(SPEC, implementations=('jax',), lowering_variants=(\n"
+        "SPEC = dataclasses.replace(SPEC, implementations=('jax',), plans=('single',), lowering_variants=(\n"
         "    LoweringVariant(['loss'], '0.5', 'exp became a custom call'),\n"
         "    LoweringVariant(['loss', 'forward'], '99.0', 'not yet'),\n"
         "))\n"

@@ -59,7 +59,7 @@ def test_inputs_are_the_initial_state_and_the_first_batch(exported):
 
 def test_a_run_exports_and_hands_the_files_to_wandb_offline(run_pytest, only_run, read_wandb_file):
     done = run_pytest(
-        "--dataset", "digits", "-k", "flax", "--set", "training_config.epochs=1",
+        "--dataset", "digits", "-k", "flax_mnist-single", "--set", "training_config.epochs=1",
         "--set", "training_config.export_shlo=true", "--set", "gates.test_accuracy.threshold=0.01",
         WANDB_MODE="offline",
     )  # fmt: skip
@@ -77,7 +77,7 @@ def test_a_run_exports_and_hands_the_files_to_wandb_offline(run_pytest, only_run
 
 def test_a_full_disk_ends_the_run_with_one_sentence_and_no_half_written_file(run_pytest, only_run):
     done = run_pytest(
-        "--dataset", "digits", "-k", "flax", "--set", "training_config.epochs=1",
+        "--dataset", "digits", "-k", "flax_mnist-single", "--set", "training_config.epochs=1",
         "--set", "logger_config.log_on_wandb=false", "--set", "training_config.export_shlo=true",
         largest_file_kib=300,
     )  # fmt: skip

@@ -13,7 +13,7 @@ from blacksmith.models.jax.mnist import make_model
 from blacksmith.models.jax.mnist.sharding import SHARDING
 from blacksmith.models.jax.model import Model
 from blacksmith.tools.jax_utils import Platform
-from blacksmith.tools.parallel import ParallelPlan
+from blacksmith.tools.parallel import PLANS, ParallelPlan
 from blacksmith.tools.placement import Placement
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitSettings
@@ -69,7 +69,7 @@ def build(
 
 
 def lowerable(
-    config: ExperimentConfig, implementation: str, plan: ParallelPlan, batch_size: int | None = None
+    config: ExperimentConfig, implementation: str, plan: ParallelPlan = PLANS["single"], batch_size: int | None = None
 ) -> dict[str, StepFunction]:
     """The six functions on the shapes that the config gives, as they are trained on MNIST; reads no data.
 

@@ -1,0 +1,38 @@
+"""A checkpoint written under one plan is restored under another."""
+
+import numpy as np
+import pytest
+
+
+@pytest.fixture
+def experiment(make_experiment):
+    """``experiment("dp8", seed=1)``: the perceptron on simulated chips."""
+    from blacksmith.tools.jax_utils import simulated_platform
+
+    platform = simulated_platform(None, "a test asks")
+    return lambda plan, seed=0: make_experiment(f"training_config.seed={seed}", plan=plan, platform=platform)
+
+
+@pytest.mark.parametrize("plans", [("dp8", "single", "tp2"), ("fsdp4", "dp4_tp2", "fsdp2"), ("single", "tp4", "dp2")])
+def test_a_state_goes_from_plan_to_plan_unchanged(experiment, tmp_path, worker, plans):
+    """Through the disk each time; every plan starts from other weights, so that nothing is right by chance."""
+    from blacksmith.tools.checkpoint import Checkpoints, host_copy
+    from blacksmith.tools.trees import named_leaves
+
+    first = experiment(plans[0])
+    expected = named_leaves(host_copy(first.state))
+    state = first.state
+    checkpoints = Checkpoints(tmp_path, 3, worker)
+    for step, plan in enumerate(plans[1:], start=1):
+        checkpoints.write(step, host_copy(state))
+        checkpoints.commit(step, {"val_loss": 1.0, "epoch": step})
+        target = experiment(plan, seed=step)
+        state = checkpoints.restore(step, target.state)
+        found = named_leaves(host_copy(state))
+        assert found.keys() == expected.keys()
+        for name, value in expected.items():
+            np.testing.assert_array_equal(found[name], value)
+        shardings = target.placement.state_shardings(state)
+        for name, sharding in named_leaves(shardings).items():
+            assert named_leaves(state)[name].sharding.is_equivalent_to(sharding, expected[name].ndim)
+    checkpoints.close()
