@@ -9,11 +9,13 @@ from blacksmith.tools.stablehlo.interpreter import interpret
 from blacksmith.tools.stablehlo.inventory import Inventory, inventory_of
 from blacksmith.tools.stablehlo.inventory_text import difference, inventory_text
 from blacksmith.tools.stablehlo.lowering import lower_text, reproducible_config
+from blacksmith.tools.stablehlo.partition import Collective, inserted_collectives
 from blacksmith.tools.stablehlo.portable import from_portable, to_portable, vhlo_versions
 from blacksmith.tools.stablehlo.text_diff import text_difference
 from blacksmith.tools.stablehlo.tt_support import Finding, TTSupport, check_tt, check_tt_text
 
 __all__ = [
+    "Collective",
     "ExportedFunction",
     "Finding",
     "Inventory",
@@ -23,6 +25,7 @@ __all__ = [
     "check_tt_text",
     "difference",
     "from_portable",
+    "inserted_collectives",
     "interpret",
     "inventory_of",
     "inventory_text",

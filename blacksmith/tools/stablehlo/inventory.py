@@ -5,9 +5,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from jaxlib.mlir import ir
-
 from blacksmith.tools.stablehlo.mlir import FUNCTION, Operation, children, functions, is_private, parse, walk
+from blacksmith.tools.stablehlo.partition import inserted_collectives
+from blacksmith.tools.stablehlo.tensor_types import byte_count, dimensions, element_type, type_text
 
 COLLECTIVES = ("all_reduce", "all_gather", "reduce_scatter", "all_to_all", "collective_permute", "collective_broadcast")
 _BODIES = ("reduce", "reduce_window", "scatter", "select_and_scatter", "sort", "all_reduce", "reduce_scatter")
@@ -23,8 +23,10 @@ class Inventory:
         reduction, the direction of a comparison, a custom call's target. What stands in the body of a loop or branch is
         counted once, with the way to it: ``while/add``.
       matmuls: ``f32 128x784 . 784x128 -> 128x128, contracting 1 . 0``.
-      collectives: ``all_reduce(add) f32[784x128] 401,408 bytes``: bytes on one device, of the larger of operand and
-        result.
+      collectives: those that the program has, ``all_reduce(add) f32[784x128] 401,408 bytes``: bytes on one device, of
+        the larger of operand and result.
+      inserted: those that the partitioner adds where a program is sharded over a mesh, ``all_reduce over data (4 chips)
+        f32[784x128] 401,408 bytes``; see ``partition.Collective``.
       arguments, results: ``f32[784x128]`` of the public function.
       dtypes: results of all operations by element type.
       flops: 2 per multiplication in all matmuls and convolutions; a loop's body counts once.
@@ -33,6 +35,7 @@ class Inventory:
     operations: Counter[str]
     matmuls: Counter[str]
     collectives: Counter[str]
+    inserted: Counter[str]
     arguments: Counter[str]
     results: Counter[str]
     dtypes: Counter[str]
@@ -40,8 +43,17 @@ class Inventory:
 
     @property
     def collective_bytes(self) -> int:
-        """Bytes of all collectives on one device."""
-        return sum(int(line.split()[-2].replace(",", "")) * count for line, count in self.collectives.items())
+        """Bytes of the program's own collectives, on one device."""
+        return _bytes_of(self.collectives)
+
+    @property
+    def inserted_bytes(self) -> int:
+        """Bytes of the collectives that the partitioner adds, on one device."""
+        return _bytes_of(self.inserted)
+
+
+def _bytes_of(lines: Counter[str]) -> int:
+    return sum(int(line.split()[-2].replace(",", "")) * count for line, count in lines.items())
 
 
 def inventory_of(text: str) -> Inventory:
@@ -51,7 +63,7 @@ def inventory_of(text: str) -> Inventory:
       StableHLOError: the text is no MLIR module.
     """
     module = parse(text)
-    found = Inventory(Counter(), Counter(), Counter(), Counter(), Counter(), Counter(), 0)
+    found = Inventory(Counter(), Counter(), Counter(), Counter(), Counter(), Counter(), Counter(), 0)
     flops = 0
     with module.context:
         for function in functions(module).values():
@@ -60,6 +72,7 @@ def inventory_of(text: str) -> Inventory:
                 found.arguments.update(map(type_text, kind.inputs))
                 found.results.update(map(type_text, kind.results))
             flops += _count(function, "", found)
+    found.inserted.update(map(str, inserted_collectives(text)))
     return Inventory(**{**vars(found), "flops": flops})
 
 
@@ -69,7 +82,7 @@ def _count(parent: Operation, path: str, found: Inventory) -> int:
         name = _short_name(operation)
         if operation.name not in _NOT_COUNTED:
             found.operations[path + describe(operation)] += 1
-            found.dtypes.update(_element_type(result.type) for result in operation.results)
+            found.dtypes.update(element_type(result.type) for result in operation.results)
         if name in ("dot_general", "convolution"):
             line, operation_flops = _matmul(operation, name)
             found.matmuls[line] += 1
@@ -99,54 +112,27 @@ def describe(operation: Operation) -> str:
     return name
 
 
-def _element_type(kind: Any) -> str:
-    return str(ir.ShapedType(kind).element_type) if isinstance(kind, ir.ShapedType) else str(kind)
-
-
-def _dimensions(kind: Any) -> list[int]:
-    shaped = ir.ShapedType(kind)
-    return [shaped.get_dim_size(axis) for axis in range(shaped.rank)]
-
-
-def type_text(kind: Any) -> str:
-    """``f32[784x128]``; ``f32[]`` for a scalar."""
-    if not isinstance(kind, ir.RankedTensorType):
-        return str(kind)
-    shaped = ir.ShapedType(kind)
-    sizes = ("?" if shaped.is_dynamic_dim(axis) else str(shaped.get_dim_size(axis)) for axis in range(shaped.rank))
-    return f"{shaped.element_type}[{'x'.join(sizes)}]"
-
-
-def byte_count(kind: Any) -> int:
-    """Bytes of a static tensor, booleans as one byte each."""
-    element = _element_type(kind)
-    bits = int("".join(filter(str.isdigit, element.split("<")[-1].split("E")[0])) or 0)
-    if element.startswith("complex"):
-        bits *= 2
-    return math.prod(_dimensions(kind)) * max(bits, 8) // 8
-
-
 def _shape(kind: Any) -> str:
-    return "x".join(map(str, _dimensions(kind)))
+    return "x".join(map(str, dimensions(kind)))
 
 
 def _matmul(operation: Operation, name: str) -> tuple[str, int]:
     """Its line, and its floating-point operations (multiply and add are two)."""
     left, right, result = operation.operands[0].type, operation.operands[1].type, operation.results[0].type
-    shapes = f"{_element_type(result)} {_shape(left)} . {_shape(right)} -> {_shape(result)}"
+    shapes = f"{element_type(result)} {_shape(left)} . {_shape(right)} -> {_shape(result)}"
     if name == "convolution":
         # Each output element reads one kernel: all of it but its output features (Goodfellow et al. 2016, eq. 9.7).
-        features = _dimensions(right)[_output_feature_dimension(operation)]
-        per_output = math.prod(_dimensions(right)) // max(features, 1)
-        return f"convolution {shapes}", 2 * math.prod(_dimensions(result)) * per_output
+        features = dimensions(right)[_output_feature_dimension(operation)]
+        per_output = math.prod(dimensions(right)) // max(features, 1)
+        return f"convolution {shapes}", 2 * math.prod(dimensions(result)) * per_output
     text = str(operation.attributes["dot_dimension_numbers"])
     contracting = _numbers(text, "lhs_contracting_dimensions"), _numbers(text, "rhs_contracting_dimensions")
     batching = _numbers(text, "lhs_batching_dimensions"), _numbers(text, "rhs_batching_dimensions")
     line = f"{shapes}, contracting {_join(contracting[0])} . {_join(contracting[1])}"
     if batching[0]:
         line += f", batching {_join(batching[0])} . {_join(batching[1])}"
-    contracted = math.prod(_dimensions(left)[axis] for axis in contracting[0])
-    return line, 2 * math.prod(_dimensions(result)) * contracted
+    contracted = math.prod(dimensions(left)[axis] for axis in contracting[0])
+    return line, 2 * math.prod(dimensions(result)) * contracted
 
 
 def _numbers(text: str, field: str) -> list[int]:

@@ -23,6 +23,10 @@ def _section(name: str, inventory: Inventory) -> Iterator[str]:
     yield from _listed(inventory.matmuls)
     yield f"  collectives: {_total(inventory.collectives)}, {inventory.collective_bytes:,} bytes"
     yield from _listed(inventory.collectives)
+    if inventory.inserted:
+        total = f"{_total(inventory.inserted)}, {inventory.inserted_bytes:,} bytes a chip"
+        yield f"  collectives that the mesh asks for: {total}"
+        yield from _listed(inventory.inserted)
     yield from _wrapped("dtypes", inventory.dtypes)
 
 
@@ -53,6 +57,7 @@ def difference(old: Inventory, new: Inventory) -> list[str]:
     lines = [*_became("argument", old.arguments, new.arguments), *_became("result", old.results, new.results)]
     lines += _became("dot_general", old.matmuls, new.matmuls)
     lines += _became("collective", old.collectives, new.collectives)
+    lines += _became("collective of the mesh", old.inserted, new.inserted)
     counts = _changes(old.operations, new.operations)
     if counts:
         lines.append("operations: " + ", ".join(counts))
@@ -64,6 +69,8 @@ def difference(old: Inventory, new: Inventory) -> list[str]:
         lines.append(f"FLOPs of matmuls: {old.flops:,} became {new.flops:,}{share}")
     if old.collective_bytes != new.collective_bytes:
         lines.append(f"bytes of collectives: {old.collective_bytes:,} became {new.collective_bytes:,}")
+    if old.inserted_bytes != new.inserted_bytes:
+        lines.append(f"bytes of the mesh's collectives: {old.inserted_bytes:,} became {new.inserted_bytes:,} a chip")
     return lines
 
 

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from jaxlib.mlir import ir
 
-from blacksmith.tools.stablehlo.inventory import describe, type_text
+from blacksmith.tools.stablehlo.inventory import describe
 from blacksmith.tools.stablehlo.mlir import MODULE, Operation, string_attribute, walk
+from blacksmith.tools.stablehlo.tensor_types import type_text
 from blacksmith.tools.stablehlo.tt_table import TTTable
 
 _RULES: list[Callable[[Operation, TTTable], Iterator["Problem"]]] = []

@@ -82,7 +82,7 @@ def test_fully_sharded_parameters_are_gathered_for_use_and_their_gradients_scatt
 
     @jax.jit
     def gradients(params):
-        apply = placement.over_gathered(lambda params, inputs: inputs @ params["w"] + params["b"])
+        apply = placement.planned(lambda params, inputs: inputs @ params["w"] + params["b"])
         return jax.grad(lambda params: (apply(params, np.ones((4, 8))) ** 2).sum())(params)
 
     expected = gradients(STATE["params"])
@@ -91,11 +91,23 @@ def test_fully_sharded_parameters_are_gathered_for_use_and_their_gradients_scatt
     np.testing.assert_allclose(np.asarray(found["w"]), np.asarray(expected["w"]), rtol=1e-6)
 
 
-def test_other_plans_leave_apply_alone(place):
+@pytest.mark.parametrize("plan", ["single", "dp4"])
+def test_plans_that_split_no_parameter_leave_apply_alone(place, plan):
     def apply():
         """Never called."""
 
-    assert place("dp4").over_gathered(apply) is apply
+    assert place(plan).planned(apply) is apply
+
+
+def test_logits_that_are_split_over_the_model_axis_are_gathered(place):
+    """Or else Shardy would sum the results of an argmax over them."""
+    import jax
+
+    placement = place("dp2_tp2")
+    apply = jax.jit(placement.planned(lambda params, inputs: inputs @ params["w"] + params["b"]))
+    inputs = jax.device_put(np.ones((4, 8)), placement.batch)
+    logits = apply(placement.put_state(STATE["params"]), inputs)
+    assert {each.data.shape for each in logits.addressable_shards} == {(2, 4)}
 
 
 def test_specs_are_kept_by_path(place):

@@ -121,7 +121,7 @@ def _functions(
         weight_decay=training.weight_decay,
         total_steps=training.epochs * steps_per_epoch,
     )
-    return optimizer, make_steps(placement.over_gathered(model.apply), optimizer, LOSSES[training.loss])
+    return optimizer, make_steps(placement.planned(model.apply), optimizer, LOSSES[training.loss])
 
 
 def _gate(config: ExperimentConfig, dataset: Dataset) -> AccuracyGate:
