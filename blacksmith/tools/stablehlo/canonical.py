@@ -19,6 +19,7 @@ from blacksmith.tools.stablehlo.mlir import (
     Operation,
     attribute_names,
     children,
+    functions,
     is_private,
     parse,
     print_text,
@@ -58,6 +59,9 @@ def _drop_redundant_attributes(module: Any) -> None:
     with module.context:
         if "sym_name" in module.operation.attributes:
             del module.operation.attributes["sym_name"]
+        for function in functions(module).values():
+            for attributes in ("arg_attrs", "res_attrs"):
+                _drop_scalar_shardings(function, attributes)
         for operation in walk(module.operation):
             if _has_default_precision(operation):
                 del operation.attributes["precision_config"]  # the same as none; VHLO does not keep it either
@@ -67,6 +71,19 @@ def _drop_redundant_attributes(module: Any) -> None:
                 # Numbered 1, 2, 3, ... by jax 0.7 and 1, 1, 1, ... by later ones; the type stays.
                 handle = re.sub(r"handle = \d+", "handle = 1", str(operation.attributes["channel_handle"]))
                 operation.attributes["channel_handle"] = ir.Attribute.parse(handle)
+
+
+def _drop_scalar_shardings(function: Operation, name: str) -> None:
+    """A scalar is whole on every chip; jax 0.7 does not say so, later versions do."""
+    if name not in function.attributes:
+        return
+    entries = []
+    for entry in function.attributes[name]:
+        kept = {each.name: each.attr for each in entry}
+        if re.search(r", \[\]>$", str(kept.get("sdy.sharding", ""))):
+            del kept["sdy.sharding"]
+        entries.append(ir.DictAttr.get(kept))
+    function.attributes[name] = ir.ArrayAttr.get(entries)
 
 
 def _has_default_precision(operation: Operation) -> bool:

@@ -272,3 +272,13 @@ def test_a_change_of_the_meshs_collectives_is_told(train_step):
     old, new = (inventory_of(train_step(plan)) for plan in (tensor_parallel(4), tensor_parallel(2)))
     lines = difference(old, new)
     assert "bytes of the mesh's collectives: 131,072 became 272,384 a chip" in lines
+
+
+def test_a_scalars_sharding_is_not_part_of_the_canonical_text():
+    """jax 0.7 does not write it. A matrix's replication stays: it is what the program asks for."""
+    from blacksmith.tools.stablehlo import canonical_text
+
+    text = TWO_WAYS.replace("RESULT", "{}, {}").replace("@main(", "@main(%step: tensor<i32> SCALAR, ")
+    with_sharding = canonical_text(text.replace("SCALAR", "{sdy.sharding = #sdy.sharding<@mesh, []>}"))
+    assert with_sharding == canonical_text(text.replace("SCALAR", ""))
+    assert "[{}, {}]" in with_sharding

@@ -1,13 +1,13 @@
 module attributes {mhlo.num_partitions = 8 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh_0 = <["data"=4, "model"=2]>
-  func.func public @main(%arg0: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh_0, []>},
+  func.func public @main(%arg0: tensor<i32>,
       %arg1: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       %arg2: tensor<784x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
       %arg3: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
       %arg4: tensor<128x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
       %arg5: tensor<10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       %arg6: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
-      %arg7: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh_0, []>},
+      %arg7: tensor<i32>,
       %arg8: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       %arg9: tensor<784x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
       %arg10: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
@@ -20,16 +20,16 @@ module attributes {mhlo.num_partitions = 8 : i32, mhlo.num_replicas = 1 : i32} {
       %arg17: tensor<128x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
       %arg18: tensor<10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       %arg19: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
-      %arg20: tensor<i32> {sdy.sharding = #sdy.sharding<@mesh_0, []>},
+      %arg20: tensor<i32>,
       %arg21: tensor<128x784xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
-      %arg22: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>}) -> (tensor<i32> {jax.result_info = "result[0].step", sdy.sharding = #sdy.sharding<@mesh_0, []>},
+      %arg22: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>}) -> (tensor<i32> {jax.result_info = "result[0].step"},
       tensor<128xf32> {jax.result_info = "result[0].params['dense_0']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       tensor<784x128xf32> {jax.result_info = "result[0].params['dense_0']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
       tensor<128xf32> {jax.result_info = "result[0].params['dense_1']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
       tensor<128x128xf32> {jax.result_info = "result[0].params['dense_1']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
       tensor<10xf32> {jax.result_info = "result[0].params['dense_2']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       tensor<128x10xf32> {jax.result_info = "result[0].params['dense_2']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
-      tensor<i32> {jax.result_info = "result[0].opt_state[0].count", sdy.sharding = #sdy.sharding<@mesh_0, []>},
+      tensor<i32> {jax.result_info = "result[0].opt_state[0].count"},
       tensor<128xf32> {jax.result_info = "result[0].opt_state[0].mu['dense_0']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       tensor<784x128xf32> {jax.result_info = "result[0].opt_state[0].mu['dense_0']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
       tensor<128xf32> {jax.result_info = "result[0].opt_state[0].mu['dense_1']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
@@ -42,9 +42,9 @@ module attributes {mhlo.num_partitions = 8 : i32, mhlo.num_replicas = 1 : i32} {
       tensor<128x128xf32> {jax.result_info = "result[0].opt_state[0].nu['dense_1']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
       tensor<10xf32> {jax.result_info = "result[0].opt_state[0].nu['dense_2']['bias']", sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
       tensor<128x10xf32> {jax.result_info = "result[0].opt_state[0].nu['dense_2']['kernel']", sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
-      tensor<i32> {jax.result_info = "result[0].opt_state[1].count", sdy.sharding = #sdy.sharding<@mesh_0, []>},
-      tensor<f32> {jax.result_info = "result[1]['count']", sdy.sharding = #sdy.sharding<@mesh_0, []>},
-      tensor<f32> {jax.result_info = "result[1]['loss_sum']", sdy.sharding = #sdy.sharding<@mesh_0, []>}) {
+      tensor<i32> {jax.result_info = "result[0].opt_state[1].count"},
+      tensor<f32> {jax.result_info = "result[1]['count']"},
+      tensor<f32> {jax.result_info = "result[1]['loss_sum']"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %cst = stablehlo.constant dense<-1.000000e+00> : tensor<f32>

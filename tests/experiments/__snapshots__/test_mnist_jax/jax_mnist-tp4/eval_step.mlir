@@ -8,9 +8,9 @@ module attributes {mhlo.num_partitions = 4 : i32, mhlo.num_replicas = 1 : i32} {
       %arg5: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {}]>},
       %arg6: tensor<128x784xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
       %arg7: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
-      %arg8: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}]>}) -> (tensor<f32> {jax.result_info = "result['correct']", sdy.sharding = #sdy.sharding<@mesh_0, []>},
-      tensor<f32> {jax.result_info = "result['count']", sdy.sharding = #sdy.sharding<@mesh_0, []>},
-      tensor<f32> {jax.result_info = "result['loss_sum']", sdy.sharding = #sdy.sharding<@mesh_0, []>}) {
+      %arg8: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}]>}) -> (tensor<f32> {jax.result_info = "result['correct']"},
+      tensor<f32> {jax.result_info = "result['count']"},
+      tensor<f32> {jax.result_info = "result['loss_sum']"}) {
     %0 = stablehlo.dot_general %arg6, %arg1, contracting_dims = [1] x [0] : (tensor<128x784xf32>, tensor<784x128xf32>) -> tensor<128x128xf32>
     %1 = stablehlo.reshape %arg0 : (tensor<128xf32>) -> tensor<1x128xf32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x128xf32>) -> tensor<128x128xf32>
