@@ -11,6 +11,7 @@ from blacksmith.tools.checkpoint import host_copy
 from blacksmith.tools.compilation import compile_ahead
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment
+from blacksmith.training.programs import Programs
 from blacksmith.training.step import Batch, TrainState
 
 Arrays = dict[str, np.ndarray]
@@ -36,11 +37,25 @@ class Stepper:
 
     def batches(self, steps: int) -> Iterator[Batch]:
         """The first batches that the experiment trains on."""
+        train = self.experiment.dataset.train
+        for rows in self._order(steps):
+            yield Batch(train.images[rows], train.labels[rows])
+
+    def _order(self, steps: int) -> np.ndarray:
         dataset = self.experiment.dataset
-        for step in range(steps):
-            epoch, position = divmod(step, dataset.steps_per_epoch)
-            rows = dataset.epoch_order(epoch)[position]
-            yield Batch(dataset.train.images[rows], dataset.train.labels[rows])
+        epochs = range(-(-steps // dataset.steps_per_epoch))
+        return np.concatenate([dataset.epoch_order(epoch) for epoch in epochs])[:steps]
+
+    def free_losses(self, steps: int) -> np.ndarray:
+        """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
+        stays on the chips, in the programs that ``fit`` runs."""
+        programs = Programs(self.experiment)
+        state = self._placement.put_state(self.initial_state())
+        losses = []
+        for chunk in programs.epoch_chunks(self._order(steps)):
+            state, metrics = programs.train(state, chunk)
+            losses.append(np.asarray(metrics["loss_sum"], np.float64) / np.asarray(metrics["count"]))
+        return np.concatenate(losses)
 
     def gradients(self, state: TrainState, batch: Batch) -> tuple[float, Arrays, Spreads]:
         """The mean loss, and gradients."""

@@ -163,6 +163,16 @@ def test_weights_that_differ_from_chip_to_chip_are_noticed(judge, experiment):
     assert not verdict.passed, verdict.reason
 
 
+def test_a_training_that_starts_from_other_weights_is_noticed(judge, make_experiment):
+    """Its single steps are right."""
+    from blacksmith.tools.jax_utils import simulated_platform
+
+    other = make_experiment("training_config.seed=1", plan="dp4", platform=simulated_platform(None, "a test asks"))
+    verdict = judge(other)
+    assert not verdict.passed
+    assert "the loss of its own training" in verdict.reason
+
+
 def errors(**changes):
     """Steps without any error, then changed."""
     from blacksmith.training.step_parity import StepErrors
