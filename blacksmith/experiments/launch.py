@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from blacksmith.experiments.configs import LoggerConfig
-from blacksmith.tools.background import BackgroundWorker
+from blacksmith.tools.background import BackgroundWorker, ImmediateWorker
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import FrozenModel, dump_yaml
 from blacksmith.tools.errors import CheckpointError
+from blacksmith.tools.processes import agreed, is_first, several
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
 from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
@@ -95,6 +96,8 @@ def launch(
 ) -> Result:
     """Writes ``config.yaml``, opens trackers and checkpoints, runs, closes all of it.
 
+    Of several processes each has a directory of its own; process 0 alone tracks on W&B, and checkpoints go into its.
+
     Args:
       experiment: what to train.
       config: the whole config, recorded.
@@ -105,19 +108,20 @@ def launch(
         begun under another plan, which config.yaml and result.json then say.
       on_epoch: called after each epoch with its record and the number of epochs planned.
     """
-    worker = BackgroundWorker()
+    # Collectives must come in one order in all processes, which a thread behind training's back cannot keep.
+    worker = ImmediateWorker() if several() else BackgroundWorker()
 
     def open_outputs() -> Outputs:
-        path = checkpoint_directory(directory, logger)
-        if not resume and path.exists() and any(path.iterdir()):
+        path = checkpoint_directory(directory, logger).absolute()
+        if is_first() and not resume and path.exists() and any(path.iterdir()):
             raise CheckpointError(
                 f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
                 "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
             )
-        checkpoints = Checkpoints(path, logger.checkpoint.save_top_k, worker)
+        checkpoints = Checkpoints(Path(agreed(str(path))), logger.checkpoint.save_top_k, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
-        if not logger.log_on_wandb:
+        if not (logger.log_on_wandb and is_first()):
             return Outputs(open_tracker(directory, None, worker), checkpoints, None)
         wandb_run = wandb_run_for(directory.name, experiment.id, logger, config, directory.path)
         return Outputs(open_tracker(directory, wandb_run, worker), checkpoints, sync_command(wandb_run))

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from blacksmith.plugin import cells, live, report
+from blacksmith.plugin import cells, live, processes, report
 from blacksmith.plugin.cell_chips import plan_of, seat
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
+from blacksmith.plugin.processes import OneForAll
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
@@ -59,6 +60,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="at most N chips; plans that need more are skipped. Simulated chips are then N (8)",
     )
+    processes.add_options(group)
     group.addoption(
         "--dataset",
         default="auto",
@@ -96,6 +98,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
+    config.pluginmanager.register(OneForAll(), "blacksmith-one-for-all")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)
@@ -129,7 +132,11 @@ def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     simulated = simulated or (", SIMULATED on the CPU" if spec.simulated else "")
     lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
     plans = {plan.name: plan for item in items if (plan := plan_of(item)) is not None and seat(config, plan).simulated}
-    if plans:
+    together = processes.describe(config)
+    if together is not None:
+        chips = config.getoption("devices") or 1
+        lines.append(f"blacksmith: {together}" + (f", each with {chips} SIMULATED chip(s)" if plans else ""))
+    elif plans:
         chips = config.getoption("devices") or SIMULATED_CHIPS
         lines.append(f"blacksmith: on {chips} SIMULATED chips, because {spec.name} has too few: {', '.join(plans)}")
     for experiment_spec in cells.specs_of(item for item in items if cells.uses(item, "dataset_choice")):

@@ -6,6 +6,7 @@ import pytest
 
 from blacksmith.plugin import cells
 from blacksmith.plugin.chips import given_share, machine_chips
+from blacksmith.plugin.processes import processes_of
 from blacksmith.tools.jax_utils import detect
 from blacksmith.tools.parallel import PLANS, ParallelPlan
 from blacksmith.tools.simulated_chips import SIMULATED_CHIPS
@@ -44,6 +45,8 @@ def seat(config: pytest.Config, plan: ParallelPlan, test: str = "TEST") -> Seat:
     """
     needed, limit, requested = plan.device_count, config.getoption("devices"), config.getoption("platform")
     spec, _ = detect(requested)
+    if processes_of(config) is not None:
+        return Seat(spec.backend == "cpu", "several processes train on it together")
     if limit is not None and needed > limit:
         return Seat(False, f"needs {needed} chips. Run it with: pytest --devices {needed} '{test}'", skip=True)
     if spec.simulated:
@@ -78,6 +81,8 @@ def uses_platform(config: pytest.Config, item: pytest.Item) -> bool:
     plan = plan_of(item)
     if plan is None or not cells.uses(item, "cell_platform"):
         return False
+    if processes_of(config) is not None:
+        return True
     place = seat(config, plan)
     return not (place.simulated or place.skip)
 

@@ -1,5 +1,6 @@
 """The fixtures of blacksmith. Heavy modules are imported when a test asks for them, never while tests are collected."""
 
+import contextlib
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from blacksmith.plugin import cells, live
 from blacksmith.plugin.cell_chips import Seat, seat, uses_platform
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.chips import is_without_chip
+from blacksmith.plugin.processes import is_other, join_others, processes_of
 from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
 from blacksmith.tools.errors import BlacksmithWarning
 from blacksmith.tools.jax_utils import connect, detect, simulated_platform
@@ -38,6 +40,7 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 def platform(chips: list[str], pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
     del chips  # owned first: connecting opens them
+    join_others(pytestconfig)
     return connect(pytestconfig.getoption("platform"), pytestconfig.getoption("devices"))
 
 
@@ -62,12 +65,18 @@ def cell_seat(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> Seat:
 
 
 @pytest.fixture(scope="session")
-def cell_platform(request: pytest.FixtureRequest, cell_seat: Seat) -> "Platform":
+def cell_platform(request: pytest.FixtureRequest, blacksmith_cell: BoundCell, cell_seat: Seat) -> "Platform":
     """The platform that the cell runs on: the session's, or simulated chips where that has too few."""
-    if cell_seat.simulated:
+    plan = PLANS[blacksmith_cell.cell.plan]
+    if cell_seat.simulated and processes_of(request.config) is None:
         request.getfixturevalue("host_jax")
         return simulated_platform(request.config.getoption("devices"), cell_seat.reason)
     platform: Platform = request.getfixturevalue("platform")
+    if processes_of(request.config) is not None and plan.device_count != len(platform.devices):
+        pytest.skip(
+            f"several processes train on all of their {len(platform.devices)} chips together, and {plan.name} takes "
+            f"{plan.device_count}. Select a plan of {len(platform.devices)} chips with -k"
+        )
     return platform
 
 
@@ -149,6 +158,10 @@ def trained(
     from blacksmith.tools.provenance import provenance
 
     def train(directory: RunDirectory) -> None:
+        with live.uncaptured(pytestconfig) if processes_of(pytestconfig) else contextlib.nullcontext():
+            train_in(directory)
+
+    def train_in(directory: RunDirectory) -> None:
         chips = PLANS[blacksmith_cell.cell.plan].device_count
         where = cell_platform.spec.describe(chips)
         live.write_line(pytestconfig, f"  {blacksmith_cell.id} on {where} -> {directory.path}")
@@ -168,7 +181,9 @@ def trained(
         _shared_directory(pytestconfig, tmp_path_factory),
         blacksmith_cell,
         pytestconfig,
-        claim=lambda: claim_directory(pytestconfig, config, experiment),
+        claim=lambda: claim_directory(
+            pytestconfig, config, experiment, tmp_path_factory.mktemp("process") if is_other(pytestconfig) else None
+        ),
         train=train,
     )
 

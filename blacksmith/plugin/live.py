@@ -12,15 +12,20 @@ if TYPE_CHECKING:
 _ERROR_STREAM = 2
 
 
-def write_line(config: pytest.Config, text: str) -> None:
-    """One whole line on the terminal, at once.
+def uncaptured(config: pytest.Config) -> contextlib.AbstractContextManager[None]:
+    """Within, what is printed reaches the terminal, also from native code."""
+    capture = config.pluginmanager.get_plugin("capturemanager")
+    return capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext()
+
+
+def write_line(config: pytest.Config, text: str, *, always: bool = False) -> None:
+    """One whole line on the terminal, at once; under ``-q`` only where ``always``.
 
     In an xdist worker standard output belongs to the protocol, so the line goes to standard error in a single write.
     """
-    if config.option.verbose < 0:
+    if config.option.verbose < 0 and not always:
         return
-    capture = config.pluginmanager.get_plugin("capturemanager")
-    with capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext():
+    with uncaptured(config):
         if hasattr(config, "workerinput"):
             os.write(_ERROR_STREAM, f"\n{text}\n".encode())  # the controller's line of dots may be unfinished
             return

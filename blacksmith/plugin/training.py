@@ -112,9 +112,23 @@ def _remember(config: pytest.Config, bound: BoundCell, path: Path) -> None:
     config.stash.setdefault(RUN_DIRECTORIES, {})[bound.id] = path
 
 
-def claim_directory(config: pytest.Config, settings: Any, experiment: "Experiment") -> RunDirectory:
-    """The directory of a new run, or of the one that ``--resume`` names. A simulated run says so in its name."""
+def claim_directory(
+    config: pytest.Config, settings: Any, experiment: "Experiment", scratch: Path | None = None
+) -> RunDirectory:
+    """The directory of a new run, or of the one that ``--resume`` names. A simulated run says so in its name.
+
+    Args:
+      config: pytest's.
+      settings: the experiment's config.
+      experiment: what is trained.
+      scratch: where one of several processes that does not track keeps what it has to write.
+    """
     resumed: Path | None = config.getoption("resume")
+    if scratch is not None:
+        directory = RunDirectory.claim(scratch, experiment.id)
+        if resumed is not None:
+            directory.write_config(_resumed_directory(resumed, settings, experiment).read_config())
+        return directory
     if resumed is not None:
         return _resumed_directory(resumed, settings, experiment)
     platform = experiment.platform

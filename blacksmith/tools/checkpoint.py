@@ -3,6 +3,9 @@
 A step is a directory ``checkpoints/375`` with orbax's ``state/``, ``progress.json`` and ``SHA256SUMS``. Orbax loads a
 file with a flipped bit without a word (measured on orbax-checkpoint 0.12.8: 6 of 6), hence the digests, in the format
 of coreutils: ``cd checkpoints/375 && sha256sum -c SHA256SUMS``. They are written last: a step without is unfinished.
+
+Where several processes train together, the directory is one that all of them see: each writes the parts of the state
+that its chips hold, as orbax does, and process 0 the rest.
 """
 
 import concurrent.futures
@@ -20,18 +23,13 @@ from blacksmith.tools.background import BackgroundWorker
 from blacksmith.tools.errors import CheckpointError
 from blacksmith.tools.files import write_atomically
 from blacksmith.tools.manifest import MANIFEST, verify, write_manifest
+from blacksmith.tools.processes import barrier, is_first
 from blacksmith.tools.trees import named_leaves
 
 _STATE = "state"
 _PROGRESS = "progress.json"
 _METRIC = "val_loss"
 State = TypeVar("State")
-
-
-def host_copy(tree: State) -> State:
-    """Copies all arrays to host memory, so that the device's buffers may be donated or overwritten afterwards."""
-    copied: State = jax.tree.map(lambda leaf: np.array(leaf, copy=True), tree)
-    return copied
 
 
 class Checkpoints:
@@ -84,7 +82,7 @@ class Checkpoints:
 
         Args:
           step: global step, 1 or more.
-          state: pytree of arrays on the host, as ``host_copy`` makes it.
+          state: pytree of arrays that nobody changes any more, as ``placement.snapshot`` makes it.
         """
         if self._last is not None:
             concurrent.futures.wait([self._last])  # not for all the worker has to do: rows may be queued behind
@@ -102,11 +100,17 @@ class Checkpoints:
     def _write(self, step: int, state: Any) -> None:
         directory = self._directory / str(step)
         with self._explained(directory):
-            _remove(directory)  # what a killed run left of this step
+            if is_first():
+                _remove(directory)  # what a killed run left of this step
+            barrier(f"checkpoint {step} may be written")
             self._checkpointer.save(directory / _STATE, args=self._args.StandardSave(state))
 
     def _commit(self, step: int, progress: dict[str, float]) -> None:
-        directory = self._directory / str(step)
+        if is_first():
+            self._finish(self._directory / str(step), progress)
+        barrier(f"checkpoint {step} is finished")
+
+    def _finish(self, directory: Path, progress: dict[str, float]) -> None:
         if not directory.exists():
             return  # its state could not be written, which is raised already
         with self._explained(directory):
@@ -141,7 +145,7 @@ class Checkpoints:
 
     def _drop_unfinished(self) -> None:
         """Deletes what a killed writer left, or a run that stopped between a state's writing and its validation."""
-        for path in self._directory.iterdir():
+        for path in self._directory.iterdir() if is_first() else ():
             if path.name.isdigit() and not (path / MANIFEST).exists():
                 _remove(path)
 

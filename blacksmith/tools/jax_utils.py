@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from blacksmith.tools.errors import PlatformError
-from blacksmith.tools.simulated_chips import SIMULATED_CHIPS, register_stand_in, simulated_chips
+from blacksmith.tools.simulated_chips import SIMULATED_CHIPS, distributed_chips, register_stand_in, simulated_chips
 
 if TYPE_CHECKING:
     import jax
@@ -174,6 +174,8 @@ def detect(requested: str) -> tuple[PlatformSpec, str]:
 def connect(requested: str = "auto", limit: int | None = None) -> Platform:
     """Opens the platform's devices. CPU stands first in ``jax_platforms``, so that no stray op lands on a chip.
 
+    After ``processes.join`` the devices are those of all processes; on the CPU each brings ``limit`` simulated ones.
+
     Call it before any other use of JAX's devices: JAX opens its backends once a process.
 
     Args:
@@ -188,6 +190,8 @@ def connect(requested: str = "auto", limit: int | None = None) -> Platform:
         _check_tt()
     import jax
 
+    if spec.backend == "cpu" and jax.distributed.is_initialized():
+        return Platform(PLATFORMS["simulated"], distributed_chips(limit or 1), reason)
     if spec is PLATFORMS["simulated"]:
         return simulated_platform(limit, reason)
     if spec.simulated:

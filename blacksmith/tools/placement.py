@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 from jax.sharding import AbstractMesh, AxisType, Mesh, NamedSharding, PartitionSpec, Sharding, SingleDeviceSharding
 
 from blacksmith.tools.parallel import DATA, MODEL, ParallelPlan, Rule, Shape, Spec, param_specs, state_specs
-from blacksmith.tools.trees import named_leaves
+from blacksmith.tools.trees import host_copy, named_leaves
 
 _AXIS_TYPES = (AxisType.Auto, AxisType.Auto)  # the default differs from one version of JAX to the next
 
@@ -149,5 +150,44 @@ def put(tree: Any, shardings: Any) -> Any:
 
     Of JAX's own arrays a copy is made. NumPy's may be used in place on the CPU, whatever ``may_alias`` says (measured
     on jax 0.7.1 to 0.12): donating them is safe, changing them afterwards is not.
+
+    Where the chips belong to several processes, each has all of ``tree`` and places the part that its chips hold.
     """
-    return jax.device_put(tree, shardings, may_alias=False)
+    if all(sharding.is_fully_addressable for sharding in jax.tree.leaves(shardings)):
+        return jax.device_put(tree, shardings, may_alias=False)
+    if isinstance(shardings, Sharding):
+        return jax.tree.map(lambda leaf: _put_part(leaf, shardings), tree)
+    return jax.tree.map(_put_part, tree, shardings)
+
+
+def _put_part(leaf: Any, sharding: Sharding) -> jax.Array:
+    # device_put would send the whole array round to see whether all processes have the same.
+    host = np.asarray(leaf)
+    return jax.make_array_from_callback(host.shape, sharding, lambda index: host[index])
+
+
+def clone(tree: Any) -> Any:
+    """Copies of arrays where they lie, shard by shard: a state that may be donated, while the first one stays."""
+
+    def copied(leaf: jax.Array) -> jax.Array:
+        shards = [jnp.copy(shard.data) for shard in leaf.addressable_shards]
+        return jax.make_array_from_single_device_arrays(leaf.shape, leaf.sharding, shards)
+
+    return jax.tree.map(copied, tree)
+
+
+def readable(tree: Any, placement: Placement) -> Any:
+    """The tree, whose arrays this process can read: parts that only other processes' chips hold are gathered.
+
+    All processes must call it.
+    """
+    arrays = [leaf for leaf in jax.tree.leaves(tree) if isinstance(leaf, jax.Array)]
+    if all(leaf.is_fully_addressable or leaf.is_fully_replicated for leaf in arrays):
+        return tree
+    return jax.jit(lambda leaves: leaves, out_shardings=placement.replicated)(tree)
+
+
+def snapshot(tree: Any) -> Any:
+    """A state as it is now, whatever becomes of its buffers: on the host, or, where no host has all of it, a clone."""
+    arrays = jax.tree.leaves(tree)
+    return host_copy(tree) if all(leaf.is_fully_addressable for leaf in arrays) else clone(tree)

@@ -1,7 +1,9 @@
 """Simulated chips: XLA:CPU clients of their own, beside the default one, which keeps its one device and its speed."""
 
+import contextlib
 import functools
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,24 +12,40 @@ if TYPE_CHECKING:
 SIMULATED_CHIPS = 8
 
 
-def make_client(count: int) -> Any:
-    """A CPU client with ``count`` devices.
+@contextlib.contextmanager
+def threads_for(count: int) -> Iterator[None]:
+    """Within, XLA makes CPU clients whose thread pool is enough for ``count`` devices.
 
-    Its thread pool must be at least twice its devices, or CPU collectives deadlock and XLA aborts; XLA reads NPROC for
-    that when the client is made, and the default client is left alone (measured on jax 0.7.1 and 0.10.2). XLA_FLAGS
-    are the user's, and apply to it as to any client.
+    It must be at least twice the devices, or CPU collectives deadlock and XLA aborts; XLA reads NPROC for that when a
+    client is made (measured on jax 0.7.1 to 0.12). Clients made before are left alone.
     """
-    from jaxlib import xla_client
-
     before = os.environ.get("NPROC")
     os.environ["NPROC"] = str(max(2 * count, int(before or 0)))
     try:
-        return xla_client.make_cpu_client(num_devices=count)
+        yield
     finally:
         if before is None:
             del os.environ["NPROC"]
         else:
             os.environ["NPROC"] = before
+
+
+def make_client(count: int) -> Any:
+    """A CPU client with ``count`` devices. XLA_FLAGS are the user's, and apply to it as to any client."""
+    from jaxlib import xla_client
+
+    with threads_for(count):
+        return xla_client.make_cpu_client(num_devices=count)
+
+
+def distributed_chips(per_process: int) -> "tuple[jax.Device, ...]":
+    """The devices of all processes that joined, each bringing ``per_process`` of its CPU; opens JAX's CPU backend."""
+    import jax
+
+    jax.config.update("jax_platforms", "cpu")
+    jax.config.update("jax_num_cpu_devices", per_process)
+    with threads_for(per_process):
+        return tuple(jax.devices("cpu"))
 
 
 @functools.cache

@@ -1,11 +1,20 @@
-"""Names for the leaves of a pytree, the same for dicts, NamedTuples and what orbax gives back of them."""
+"""Pytrees: names for their leaves, the same for dicts, NamedTuples and what orbax gives back of them; host copies."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import jax
+import numpy as np
+
+Tree = TypeVar("Tree")
 
 
 def named_leaves(tree: Any) -> dict[str, Any]:
     """``{"params/dense_0/kernel": leaf, ...}``, in the order in which JAX flattens the tree."""
     paths = jax.tree_util.tree_flatten_with_path(tree)[0]
     return {jax.tree_util.keystr(path, simple=True, separator="/"): leaf for path, leaf in paths}
+
+
+def host_copy(tree: Tree) -> Tree:
+    """Copies all arrays to host memory, so that the device's buffers may be donated or overwritten afterwards."""
+    copied: Tree = jax.tree.map(lambda leaf: np.array(leaf, copy=True), tree)
+    return copied

@@ -47,7 +47,7 @@ def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) 
     inventories, findings = {}, {}
     for name, function in _on_first_batch(experiment).items():
         text = lower_text(function.call, *function.arguments)
-        with jax.default_device(jax.devices("cpu")[0]):
+        with jax.default_device(jax.local_devices(backend="cpu")[0]):
             outputs = function.outputs(jax.jit(function.call)(*function.arguments))
         exported = write_function(directory, name, text, function.inputs, outputs)
         inventories[name] = inventory_of(exported.text)
@@ -63,7 +63,7 @@ def _on_first_batch(experiment: Experiment) -> dict[str, StepFunction]:
     train = experiment.dataset.train
     batch: Any = Batch(train.images[first], train.labels[first])
     state = jax.tree.map(np.asarray, experiment.state)
-    with jax.default_device(jax.devices("cpu")[0]):
+    with jax.default_device(jax.local_devices(backend="cpu")[0]):
         _, gradients = jax.jit(experiment.steps.gradients)(state.params, batch)
     mask = np.ones(len(first), np.float32)
     return step_functions(experiment.steps, state, batch, mask, jax.tree.map(np.asarray, gradients))

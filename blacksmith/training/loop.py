@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from blacksmith.tools.checkpoint import Checkpoints, host_copy
+from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.errors import TrainingError
+from blacksmith.tools.placement import clone, readable, snapshot
 from blacksmith.tools.tracker import Tracker
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Examples, Experiment
@@ -69,7 +70,7 @@ def fit(
     """
     settings, dataset = experiment.settings, experiment.dataset
     progress = Progress()
-    state = experiment.placement.put_state(host_copy(experiment.state))  # a copy, because steps may donate it
+    state = clone(experiment.state)  # steps may donate it
     if resume:
         state, progress = _resume(checkpoints, state)
     programs.compile()
@@ -196,6 +197,7 @@ class _Bookkeeper:
     ) -> None:
         self._settings = experiment.settings
         self._programs = programs
+        self._placement = experiment.placement
         self._tracker = tracker
         self._checkpoints = checkpoints
         self._on_epoch = on_epoch
@@ -207,13 +209,13 @@ class _Bookkeeper:
         Histograms are of the weights, and of the gradients that the epoch's last batch has at its end.
         """
         gradients = self._programs.gradients(state.params, last_batch) if self._settings.log_gradients else None
-        copy = host_copy(state)
+        copy = snapshot(state)
         self._checkpoints.write(step, copy)
         trees = {"gradients": gradients} if self._settings.log_gradients else {}
         if self._settings.log_weights:
             trees["weights"] = copy.params
         if trees:
-            self._tracker.log_histograms(step, named_leaves(trees))
+            self._tracker.log_histograms(step, named_leaves(readable(trees, self._placement)))
 
     def note(self, record: EpochRecord, progress: Progress) -> None:
         """Takes the epoch's numbers; ``write_down`` does the rest."""

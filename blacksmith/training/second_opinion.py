@@ -24,7 +24,7 @@ def second_opinion(function: StepFunction, *, seed: int, execute: Execute = inte
     """
     arguments = random_arguments(function, seed)
     inputs = {name: np.asarray(leaf) for name, leaf in function._replace(arguments=arguments).inputs.items()}
-    with jax.default_device(jax.devices("cpu")[0]):
+    with jax.default_device(jax.local_devices(backend="cpu")[0]):
         returned = jax.jit(function.call)(*arguments)
     expected = {name: np.asarray(leaf) for name, leaf in function.outputs(returned).items()}
     text = canonical_text(lower_text(function.call, *function.arguments))

@@ -7,9 +7,8 @@ from typing import Any
 import jax
 import numpy as np
 
-from blacksmith.tools.checkpoint import host_copy
 from blacksmith.tools.compilation import compile_ahead
-from blacksmith.tools.trees import named_leaves
+from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.programs import Programs
 from blacksmith.training.step import Batch, TrainState

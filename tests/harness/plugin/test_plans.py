@@ -60,7 +60,7 @@ def test_a_number_of_devices_that_is_none_is_refused(run_pytest, number):
 )
 def test_marks_pick_plans_and_mesh_shapes_come_one_after_the_other(run_pytest, selection, plans):
     """In the order of the tests: the TT runtime reopens its chips when the mesh's shape changes."""
-    done = run_pytest("--collect-only", "-q", "-m", selection, "-k", "jax_mnist-single")
+    done = run_pytest("--collect-only", "-q", "-m", selection)
     assert re.findall(r"\[jax_mnist-(\w+)\]", done.stdout) == plans.split()
 
 

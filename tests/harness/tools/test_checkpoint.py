@@ -32,7 +32,7 @@ def checkpoints(tmp_path, worker):
 def save(checkpoints, state, losses):
     import jax
 
-    from blacksmith.tools.checkpoint import host_copy
+    from blacksmith.tools.trees import host_copy
 
     for step, loss in enumerate(losses, start=1):
         tree = jax.tree.map(lambda leaf, step=step: leaf + step, host_copy(state))
@@ -112,7 +112,8 @@ def test_a_step_without_manifest_was_not_finished(checkpoints, state):
 
 def test_a_state_without_its_validation_loss_is_not_kept(tmp_path, state, worker):
     """What a run leaves that stops in between, for example because the validation loss is not finite."""
-    from blacksmith.tools.checkpoint import Checkpoints, host_copy
+    from blacksmith.tools.checkpoint import Checkpoints
+    from blacksmith.tools.trees import host_copy
 
     checkpoints = Checkpoints(tmp_path / "checkpoints", 2, worker)
     checkpoints.write(1, host_copy(state))
@@ -152,7 +153,7 @@ def test_donated_buffers_do_not_reach_the_checkpoint(checkpoints, cpu):
     import jax
     import numpy as np
 
-    from blacksmith.tools.checkpoint import host_copy
+    from blacksmith.tools.trees import host_copy
 
     state = jax.device_put(np.zeros(100_000, np.float32), cpu.device)
     overwrite = jax.jit(lambda array: array + 1, donate_argnums=0)

@@ -56,13 +56,14 @@ def test_evaluation_sees_each_example_once(count, limit):
 def test_both_feeds_give_the_batch_that_the_order_names(resident, cpu):
     import jax
 
+    from blacksmith.tools.parallel import PLANS
+    from blacksmith.tools.placement import Placement
     from blacksmith.training.feed import make_feed
 
     rng = np.random.default_rng(0)
     images, labels = rng.normal(size=(50, 4)).astype(np.float32), rng.normal(size=(50, 2)).astype(np.float32)
-    feed = make_feed(
-        SimpleNamespace(images=images, labels=labels), resident, lambda tree: jax.device_put(tree, cpu.device)
-    )
+    placement = Placement(PLANS["single"], cpu.devices, {}, [])
+    feed = make_feed(SimpleNamespace(images=images, labels=labels), resident, placement)
     order = rng.permutation(50)[:24].reshape(3, 8).astype(np.int32)
     chunk = feed.place_chunk(order)
     for step in range(3):

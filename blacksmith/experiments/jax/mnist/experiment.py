@@ -43,7 +43,7 @@ def build(
     model = _model(config, implementation)
     placement = _placement(model, plan, platform.devices)
     optimizer, steps = _functions(config, model, placement, dataset.steps_per_epoch)
-    random_device = jax.devices("cpu")[0] if platform.spec.random_on_host else platform.device
+    random_device = jax.local_devices(backend="cpu")[0] if platform.spec.random_on_host else platform.device
     with jax.default_device(random_device):
         state = init_state(model.init(jax.random.key(seeds(config)[2])), optimizer)
     return Experiment(

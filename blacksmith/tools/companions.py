@@ -1,0 +1,67 @@
+"""Watching the other processes of a training: where one goes away, the rest end within seconds and say which one.
+
+JAX's own heartbeat needs longer and ends a process by an abort in native code; it stays for what this cannot see, such
+as a host without power.
+"""
+
+import os
+import selectors
+import socket
+import threading
+from collections.abc import Callable
+
+from blacksmith.tools.roll_call import hear, tell
+
+# What a process has left to close its tracker and write its report, if it gets to see an exception at all: a process
+# inside of a collective waits for ever. Shorter than JAX's heartbeat, which would abort it.
+GRACE_SECONDS = 8
+_LEAVE = "leave"
+_FAILED = 1
+
+
+class Companions:
+    """The other processes, over a connection to each (process 0) or to process 0 (the others), which passes it on."""
+
+    def __init__(
+        self, connections: dict[int, socket.socket], on_gone: Callable[[int], None], grace: float = GRACE_SECONDS
+    ) -> None:
+        """Starts to watch, in a thread.
+
+        Args:
+          connections: by process, as ``roll_call`` returns them; closed here.
+          on_gone: called once with the number of the process that went away without leave.
+          grace: seconds from then on until this process is ended.
+        """
+        self._connections = connections
+        self._on_gone = on_gone
+        self._grace = grace
+        self._left = threading.Event()
+        threading.Thread(target=self._watch, name="companions", daemon=True).start()
+
+    def take_leave(self) -> None:
+        """Ends the watch; the others go on."""
+        self._left.set()
+        for connection in self._connections.values():
+            tell(connection, _LEAVE)
+
+    def _watch(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            for number, connection in self._connections.items():
+                connection.settimeout(None)
+                selector.register(connection, selectors.EVENT_READ, number)
+            while selector.get_map():
+                for key, _ in selector.select():
+                    word = hear(self._connections[key.data])
+                    if word != _LEAVE:
+                        self._end(int(word) if word else key.data)
+                        return
+                    selector.unregister(key.fileobj)
+
+    def _end(self, gone: int) -> None:
+        if self._left.is_set():
+            return
+        for connection in self._connections.values():
+            tell(connection, str(gone))
+        self._on_gone(gone)
+        if not self._left.wait(self._grace):
+            os._exit(_FAILED)

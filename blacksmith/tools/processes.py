@@ -1,0 +1,106 @@
+"""Several processes, on one host or on many, as one training: JAX's distributed runtime with timeouts of our own."""
+
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from blacksmith.tools.companions import Companions
+from blacksmith.tools.errors import PlatformError
+from blacksmith.tools.roll_call import roll_call
+
+JOIN_SECONDS = 30
+# A process that stops answering is noticed after this; the others are then ended by JAX, whose message names it.
+HEARTBEAT_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Processes:
+    """How the processes of a training find each other.
+
+    Attributes:
+      coordinator: ``HOST:PORT`` of process 0; None leaves all three to JAX's cluster detection (SLURM, Open MPI,
+        Kubernetes).
+      count: how many there are.
+      index: this one's number, from 0.
+    """
+
+    coordinator: str | None
+    count: int | None
+    index: int | None
+
+
+def join(processes: Processes, on_gone: Callable[[int], None], timeout: float = JOIN_SECONDS) -> Companions | None:
+    """Joins the others; call it before anything opens JAX's devices.
+
+    Args:
+      processes: where they are.
+      on_gone: called with the number of a process that goes away without leave, before this one ends too.
+      timeout: seconds to wait for all of them.
+
+    Returns:
+      The others, watched; None where JAX found the cluster, whose own launcher ends what is left of a job.
+
+    Raises:
+      PlatformError: somebody never came, or no cluster was found.
+    """
+    import jax
+
+    connections = {}
+    if processes.coordinator is not None:
+        assert processes.count is not None
+        assert processes.index is not None
+        connections = roll_call(processes.coordinator, processes.count, processes.index, timeout)
+    on_sigterm = signal.getsignal(signal.SIGTERM)
+    try:
+        jax.distributed.initialize(
+            processes.coordinator,
+            processes.count,
+            processes.index,
+            initialization_timeout=int(timeout),
+            heartbeat_timeout_seconds=HEARTBEAT_SECONDS,
+        )
+    except (RuntimeError, ValueError) as error:
+        raise PlatformError(
+            f"joining the other processes failed ({str(error).splitlines()[0]}). Start pytest by srun, mpirun or in a "
+            "Kubernetes job for --cluster, or give --coordinator HOST:PORT, --num-processes and --process-id."
+        ) from error
+    signal.signal(signal.SIGTERM, on_sigterm)  # initialize() swallows it from then on
+    return Companions(connections, on_gone) if connections else None
+
+
+def several() -> bool:
+    """Whether this process trains together with others."""
+    import jax
+
+    return jax.distributed.is_initialized() and jax.process_count() > 1
+
+
+def is_first() -> bool:
+    """Whether this is process 0, which alone tracks; true where there is only one."""
+    import jax
+
+    return not several() or jax.process_index() == 0
+
+
+def barrier(name: str) -> None:
+    """Returns once all processes are here; at once where there is only one."""
+    if several():
+        from jax.experimental import multihost_utils
+
+        multihost_utils.sync_global_devices(name)
+
+
+def agreed(text: str) -> str:
+    """Process 0's text, in all processes; at most 4096 bytes."""
+    if not several():
+        return text
+    from jax.experimental import multihost_utils
+
+    padded = np.zeros(4096, np.uint8)
+    encoded = text.encode()[: len(padded)]
+    padded[: len(encoded)] = np.frombuffer(encoded, np.uint8)
+    received: Any = multihost_utils.broadcast_one_to_all(padded)
+    return bytes(np.asarray(received)).rstrip(b"\0").decode()
