@@ -39,6 +39,7 @@ _MARKERS = (
     "tensor_parallel: matrices are split over chips",
     "fsdp: parameters and optimiser state are split over chips, and gathered for use",
     *(f"{board}: what a board of {chips} chip(s) can run" for board, chips in BOARDS.items()),
+    "multihost: several processes train together, on simulated chips of this machine",
     "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
 )
 

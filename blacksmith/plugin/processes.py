@@ -7,7 +7,7 @@ import pytest
 
 from blacksmith.plugin import live
 from blacksmith.tools.companions import Companions
-from blacksmith.tools.processes import Processes, is_first, join
+from blacksmith.tools.processes import JOIN_SECONDS, Processes, is_first, join
 
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _COMPANIONS: pytest.StashKey[Companions | None] = pytest.StashKey()
@@ -27,6 +27,13 @@ def add_options(group: pytest.OptionGroup) -> None:
     )
     group.addoption("--num-processes", type=int, metavar="N", help="how many processes there are, with --coordinator")
     group.addoption("--process-id", type=int, metavar="I", help="which one this is, 0 to N-1, with --coordinator")
+    group.addoption(
+        "--join-timeout",
+        type=float,
+        default=JOIN_SECONDS,
+        metavar="SECONDS",
+        help=f"how long to wait for the other processes ({JOIN_SECONDS})",
+    )
 
 
 def processes_of(config: pytest.Config) -> Processes | None:
@@ -78,7 +85,7 @@ def join_others(config: pytest.Config) -> None:
         )
 
     with live.uncaptured(config):
-        config.stash[_COMPANIONS] = join(processes, on_gone)
+        config.stash[_COMPANIONS] = join(processes, on_gone, config.getoption("join_timeout"))
 
 
 class OneForAll:
@@ -116,13 +123,16 @@ class OneForAll:
         """Leaves without taking leave where something failed: the others notice at once."""
         if self._session is None:
             return
-        if self._exit_status not in _GOOD:
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(self._exit_status)
         companions = config.stash.get(_COMPANIONS, None)
+        if self._exit_status in _GOOD:
+            if companions is not None:
+                companions.take_leave()
+            return
         if companions is not None:
-            companions.take_leave()
+            companions.let_others_end_first()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(self._exit_status)
 
 
 def is_other(config: pytest.Config) -> bool:

@@ -8,6 +8,7 @@ import os
 import selectors
 import socket
 import threading
+import time
 from collections.abc import Callable
 
 from blacksmith.tools.roll_call import hear, tell
@@ -36,6 +37,7 @@ class Companions:
         self._on_gone = on_gone
         self._grace = grace
         self._left = threading.Event()
+        self._alone = threading.Event()
         threading.Thread(target=self._watch, name="companions", daemon=True).start()
 
     def take_leave(self) -> None:
@@ -44,24 +46,39 @@ class Companions:
         for connection in self._connections.values():
             tell(connection, _LEAVE)
 
+    def let_others_end_first(self) -> None:
+        """Before this process ends because it failed: process 0 lets the others end first.
+
+        JAX's service ends with process 0, at which JAX aborts the others in the midst of their reports.
+        """
+        self._left.set()
+        if 0 not in self._connections:
+            for connection in self._connections.values():
+                tell(connection, "0")
+            self._alone.wait(self._grace + 1)
+
     def _watch(self) -> None:
+        deadline = None
         with selectors.DefaultSelector() as selector:
             for number, connection in self._connections.items():
                 connection.settimeout(None)
                 selector.register(connection, selectors.EVENT_READ, number)
             while selector.get_map():
-                for key, _ in selector.select():
+                for key, _ in selector.select(None if deadline is None else max(deadline - time.monotonic(), 0)):
                     word = hear(self._connections[key.data])
-                    if word != _LEAVE:
-                        self._end(int(word) if word else key.data)
-                        return
-                    selector.unregister(key.fileobj)
-
-    def _end(self, gone: int) -> None:
-        if self._left.is_set():
-            return
-        for connection in self._connections.values():
-            tell(connection, str(gone))
-        self._on_gone(gone)
-        if not self._left.wait(self._grace):
+                    if word in ("", _LEAVE):
+                        selector.unregister(key.fileobj)
+                    if word != _LEAVE and deadline is None:
+                        self._announce(int(word) if word else key.data)
+                        deadline = time.monotonic() + self._grace
+                if deadline is not None and time.monotonic() > deadline:
+                    break
+        self._alone.set()
+        if deadline is not None and not self._left.wait(max(deadline - time.monotonic(), 0)):
             os._exit(_FAILED)
+
+    def _announce(self, gone: int) -> None:
+        if not self._left.is_set():
+            for connection in self._connections.values():
+                tell(connection, str(gone))
+            self._on_gone(gone)

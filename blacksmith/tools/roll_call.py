@@ -80,9 +80,9 @@ def _admit(connection: socket.socket, count: int, present: dict[int, socket.sock
 
 def _is_gone(connection: socket.socket) -> bool:
     try:
-        return connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
-    except BlockingIOError:
-        return False
+        return connection.recv(1, socket.MSG_PEEK) == b""
+    except TimeoutError:
+        return False  # it waits, as it should
     except OSError:
         return True
 
