@@ -60,4 +60,4 @@ def test_who_takes_leave_is_not_missed(run_all):
 
 def test_process_0_that_fails_waits_until_the_others_have_ended(run_all):
     """They have their grace, then they end; process 0 keeps its own exit status."""
-    assert run_all("fails", "stays", "fails") == [(3, []), (1, ["gone 0"]), (3, [])]
+    assert run_all("fails", "stays", "stays") == [(3, []), (1, ["gone 0"]), (1, ["gone 0"])]
