@@ -14,7 +14,6 @@ count, index, coordinator, how = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 companions = Companions(
     roll_call(coordinator, count, index, 20), lambda number: print("gone", number, flush=True), grace=0.5
 )
-print("here", flush=True)
 if how == "leaves":
     companions.take_leave()
 elif how == "fails":
@@ -39,7 +38,7 @@ def run_all():
             subprocess.Popen([*command, str(index), coordinator, way], stdout=subprocess.PIPE, text=True)
             for index, way in enumerate(ways)
         ]
-        outputs = [child.communicate(timeout=60)[0].split("\n")[1:-1] for child in children]
+        outputs = [child.communicate(timeout=60)[0].splitlines() for child in children]
         return [(child.returncode, said) for child, said in zip(children, outputs, strict=True)]
 
     return run
