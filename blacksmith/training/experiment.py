@@ -84,7 +84,8 @@ class Experiment:
     Attributes:
       id: ``flax_mnist-single``.
       state: initial state, placed.
-      steps: the pure functions.
+      steps: the pure functions, with what the plan says inside of them.
+      unplanned_steps: the same for one chip, wherever it is.
       dataset: splits on the host.
       dataset_reason: why this data set.
       platform: what the platform can do.
@@ -98,6 +99,7 @@ class Experiment:
     id: str
     state: TrainState
     steps: Steps
+    unplanned_steps: Steps
     dataset: TrainingData
     dataset_reason: str
     platform: PlatformSpec

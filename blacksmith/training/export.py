@@ -9,6 +9,7 @@ import numpy as np
 
 from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.files import write_atomically
+from blacksmith.tools.placement import readable
 from blacksmith.tools.stablehlo import (
     check_tt_text,
     inventory_of,
@@ -17,8 +18,9 @@ from blacksmith.tools.stablehlo import (
     vhlo_versions,
     write_function,
 )
+from blacksmith.tools.trees import host_copy
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.functions import StepFunction, step_functions
+from blacksmith.training.functions import StepFunction, abstract_step_functions, step_functions
 from blacksmith.training.step import Batch
 
 
@@ -26,8 +28,9 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
     """Writes each of the six functions, lowered for TT at the experiment's shapes, with what is needed to run it.
 
     Per function: canonical ``.mlir``, portable ``.mlirbc``, ``.inputs.npz`` (the initial state and the first training
-    batch) and ``.outputs.npz``, which XLA computes from them on the host CPU. Beside them ``ops.txt``, the inventory,
-    and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
+    batch) and ``.outputs.npz``, which XLA computes from them on the host CPU. Where the plan has several chips, the
+    texts carry its shardings, and inputs and outputs are whole arrays, computed as one chip does. Beside them
+    ``ops.txt``, the inventory, and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
 
     Raises:
       RunDirectoryError: the directory cannot be written.
@@ -45,9 +48,11 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
 
 def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
     inventories, findings = {}, {}
+    lowerable = _as_trained(experiment)
     for name, function in _on_first_batch(experiment).items():
-        text = lower_text(function.call, *function.arguments)
-        with jax.default_device(jax.local_devices(backend="cpu")[0]):
+        shaped = lowerable[name]
+        text = lower_text(shaped.call, *shaped.arguments, out_shardings=shaped.out_shardings)
+        with _on_host():
             outputs = function.outputs(jax.jit(function.call)(*function.arguments))
         exported = write_function(directory, name, text, function.inputs, outputs)
         inventories[name] = inventory_of(exported.text)
@@ -57,13 +62,30 @@ def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) 
     write_atomically(directory / "versions.json", json.dumps(versions, indent=2) + "\n")
 
 
+def _as_trained(experiment: Experiment) -> dict[str, StepFunction]:
+    """The six functions on the training's shapes and shardings."""
+    train = experiment.dataset.train
+    return abstract_step_functions(
+        experiment.steps,
+        experiment.state,
+        experiment.placement,
+        batch_size=experiment.dataset.epoch_order(0).shape[1],
+        inputs=train.images.shape[1],
+        outputs=train.labels.shape[1],
+    )
+
+
 def _on_first_batch(experiment: Experiment) -> dict[str, StepFunction]:
-    """The six functions on host copies of the initial state and of the first batch of the first epoch."""
+    """The six functions as one chip computes them, on host copies of the initial state and of the first batch."""
     first = experiment.dataset.epoch_order(0)[0]
     train = experiment.dataset.train
     batch: Any = Batch(train.images[first], train.labels[first])
-    state = jax.tree.map(np.asarray, experiment.state)
-    with jax.default_device(jax.local_devices(backend="cpu")[0]):
-        _, gradients = jax.jit(experiment.steps.gradients)(state.params, batch)
+    state = host_copy(readable(experiment.state, experiment.placement))
+    with _on_host():
+        _, gradients = jax.jit(experiment.unplanned_steps.gradients)(state.params, batch)
     mask = np.ones(len(first), np.float32)
-    return step_functions(experiment.steps, state, batch, mask, jax.tree.map(np.asarray, gradients))
+    return step_functions(experiment.unplanned_steps, state, batch, mask, host_copy(gradients))
+
+
+def _on_host() -> Any:
+    return jax.default_device(jax.local_devices(backend="cpu")[0])

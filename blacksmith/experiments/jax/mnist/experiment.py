@@ -19,7 +19,7 @@ from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitSettings
 from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import AccuracyGate, better_than_guessing
-from blacksmith.training.step import LOSSES, Steps, init_state, make_optimizer, make_steps
+from blacksmith.training.step import LOSSES, init_state, make_optimizer, make_steps
 
 __all__ = ["build", "load_dataset", "lowerable"]
 
@@ -42,14 +42,15 @@ def build(
     plan.require_batch(training.batch_size, "training_config.batch_size")
     model = _model(config, implementation)
     placement = _placement(model, plan, platform.devices)
-    optimizer, steps = _functions(config, model, placement, dataset.steps_per_epoch)
+    optimizer, loss = _optimizer(config, dataset.steps_per_epoch), LOSSES[training.loss]
     random_device = jax.local_devices(backend="cpu")[0] if platform.spec.random_on_host else platform.device
     with jax.default_device(random_device):
         state = init_state(model.init(jax.random.key(seeds(config)[2])), optimizer)
     return Experiment(
         id=cell_id,
         state=placement.put_state(state),
-        steps=steps,
+        steps=make_steps(placement.planned(model.apply), optimizer, loss),
+        unplanned_steps=make_steps(model.apply, optimizer, loss),
         dataset=dataset,
         dataset_reason=choice.reason,
         platform=platform.spec,
@@ -89,9 +90,9 @@ def lowerable(
     plan.require_batch(batch_size)
     model = _model(config, implementation)
     placement = _placement(model, plan, None)
-    optimizer, steps = _functions(config, model, placement, mnist_steps_per_epoch(config))
+    optimizer = _optimizer(config, mnist_steps_per_epoch(config))
     return abstract_step_functions(
-        steps,
+        make_steps(placement.planned(model.apply), optimizer, LOSSES[config.training_config.loss]),
         jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer)),
         placement,
         batch_size=batch_size,
@@ -110,18 +111,15 @@ def _placement(model: Model, plan: ParallelPlan, devices: Sequence[jax.Device] |
     return Placement(plan, devices, {path: leaf.shape for path, leaf in named_leaves(params).items()}, SHARDING)
 
 
-def _functions(
-    config: ExperimentConfig, model: Model, placement: Placement, steps_per_epoch: int
-) -> tuple[optax.GradientTransformation, Steps]:
+def _optimizer(config: ExperimentConfig, steps_per_epoch: int) -> optax.GradientTransformation:
     training = config.training_config
-    optimizer = make_optimizer(
+    return make_optimizer(
         training.optimizer,
         lr=training.lr,
         lr_schedule=training.lr_schedule,
         weight_decay=training.weight_decay,
         total_steps=training.epochs * steps_per_epoch,
     )
-    return optimizer, make_steps(placement.planned(model.apply), optimizer, LOSSES[training.loss])
 
 
 def _gate(config: ExperimentConfig, dataset: Dataset) -> AccuracyGate:
