@@ -1,0 +1,40 @@
+"""docs/scaling.md: its tables are what its command prints, and what closed forms say."""
+
+import math
+from pathlib import Path
+
+import pytest
+
+from blacksmith.tools.parallel import data_and_tensor_parallel, data_parallel, fully_sharded, tensor_parallel
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "scaling.md"
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_document_has_the_tables_that_the_command_prints(cpu, number):
+    from benchmarks.communication import WORKLOADS, table
+
+    assert "\n".join(table(WORKLOADS[number])) in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_a_transformers_layer_moves_gradients_activations_or_parameters(cpu):
+    """Of activations it sums four: behind attention and feed-forward, and before them on the way back."""
+    from benchmarks import transformer_layer as layer
+    from blacksmith.tools.stablehlo import inserted_collectives
+
+    parameters = 4 * sum(math.prod(shape) for shape in layer.SHAPES.values())
+    activations = 4 * layer.SEQUENCES * layer.TOKENS * layer.WIDTH
+    # Each of 8 chips has its eighth of every matrix, and the two norms' scales whole.
+    scales = 4 * 2 * layer.WIDTH
+    part = (parameters - scales) // 8 + scales
+    expected = {
+        data_parallel(256): {"all_reduce": parameters},
+        tensor_parallel(8): {"all_reduce": 4 * activations},
+        data_and_tensor_parallel(32, 8): {"all_reduce": 4 * activations // 32 + part},
+        fully_sharded(256): {"all_gather": parameters, "reduce_scatter": parameters},
+    }
+    for plan, totals in expected.items():
+        found = {}
+        for each in inserted_collectives(layer.lowered_step(plan)):
+            found[each.kind] = found.get(each.kind, 0) + each.bytes
+        assert found == totals, plan.name
