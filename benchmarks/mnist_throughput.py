@@ -1,6 +1,7 @@
 """Training throughput of the harness's ``fit`` against bare JAX, as ratios measured in one process, interleaved.
 
     BLACKSMITH_DATA_DIR=../shared/data python -m benchmarks.mnist_throughput
+    BLACKSMITH_DATA_DIR=../shared/data python -m benchmarks.mnist_throughput --platform simulated --plan dp8
 
 Each round trains the same epochs in these ways, one after the other, so that a slow spell of the machine hits all:
 
@@ -14,9 +15,13 @@ Each round trains the same epochs in these ways, one after the other, so that a 
 scan has none), logging and checkpoints included, also where their writing runs behind and slows training down.
 ``whole fit / bare scan + bare validation`` divides wall times of everything but compilation, with the wait for the last
 checkpoint at the end.
+
+Under a data-parallel plan the bare ways have the plan's shardings. ``--steps-per-call 1`` has the harness dispatch step
+by step, as ``bare steps`` does.
 """
 
 import argparse
+import dataclasses
 import itertools
 import os
 import statistics
@@ -35,15 +40,18 @@ from blacksmith.tools.background import BackgroundWorker
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
-from blacksmith.tools.parallel import PLANS
+from blacksmith.tools.parallel import PLANS, ParallelPlan
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
 
 Epochs = Callable[[int], tuple[float, float]]
 
 
-def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], float]]:
-    """Hand-written training without the harness: each function trains some epochs and returns its wall seconds."""
+def bare(config: Any, dataset: Any, placement: Any) -> dict[str, Callable[[int], float]]:
+    """Hand-written training without the harness: each function trains some epochs and returns its wall seconds.
+
+    Parameters are whole on each chip of ``placement``, batches are split.
+    """
     import jax
     import jax.numpy as jnp
     import optax
@@ -51,8 +59,9 @@ def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], fl
     sizes = (784, 128, 128, 10)
     rate = optax.linear_schedule(config.training_config.lr, 0.0, 10 * dataset.steps_per_epoch)
     optimizer = optax.adam(rate)
-    images, labels = (jax.device_put(array, device) for array in (dataset.train.images, dataset.train.labels))
-    held_out = [jax.device_put(array, device) for array in (dataset.validation.images, dataset.validation.labels)]
+    whole, rows, batches = placement.replicated, placement.batch, placement.batches
+    images, labels = (jax.device_put(array, whole) for array in (dataset.train.images, dataset.train.labels))
+    held_out = [jax.device_put(array, whole) for array in (dataset.validation.images, dataset.validation.labels)]
 
     def init() -> Any:
         keys = jax.random.split(jax.random.key(0), 3)
@@ -60,7 +69,7 @@ def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], fl
         params = [
             (he(key, shape), jnp.zeros(shape[1])) for key, shape in zip(keys, itertools.pairwise(sizes), strict=True)
         ]
-        return jax.device_put((params, optimizer.init(params)), device)
+        return jax.device_put((params, optimizer.init(params)), whole)
 
     def logits(params: Any, x: Any) -> Any:
         for weight, bias in params[:-1]:
@@ -82,9 +91,12 @@ def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], fl
     def accuracy(params: Any, x: Any, y: Any) -> Any:
         return loss(params, x, y), (logits(params, x).argmax(1) == y.argmax(1)).mean()
 
-    scan = jax.jit(epoch, donate_argnums=0)
-    gathered = jax.jit(lambda state, images, labels, rows: step(state, images[rows], labels[rows]), donate_argnums=0)
-    plain = jax.jit(step, donate_argnums=0)
+    def gathered_step(state: Any, images: Any, labels: Any, rows: Any) -> Any:
+        return step(state, images[rows], labels[rows])
+
+    scan = jax.jit(epoch, donate_argnums=0, in_shardings=(whole, whole, whole, batches), out_shardings=whole)
+    gathered = jax.jit(gathered_step, donate_argnums=0, in_shardings=(whole, whole, whole, rows), out_shardings=whole)
+    plain = jax.jit(step, donate_argnums=0, in_shardings=(whole, rows, rows), out_shardings=whole)
     evaluate = jax.jit(accuracy)
 
     def timed(train: Callable[[Any, int], Any], epochs: int) -> float:
@@ -101,13 +113,13 @@ def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], fl
         return state
 
     def train_steps(state: Any, number: int) -> Any:
-        for rows in dataset.epoch_order(number):
-            state, _ = gathered(state, images, labels, rows)
+        for indices in dataset.epoch_order(number):
+            state, _ = gathered(state, images, labels, indices)
         return state
 
     def train_usual(state: Any, number: int) -> Any:
-        for rows in dataset.epoch_order(number):
-            state, value = plain(state, dataset.train.images[rows], dataset.train.labels[rows])
+        for indices in dataset.epoch_order(number):
+            state, value = plain(state, dataset.train.images[indices], dataset.train.labels[indices])
             float(value)
         return state
 
@@ -125,16 +137,14 @@ def bare(config: Any, dataset: Any, device: Any) -> dict[str, Callable[[int], fl
     }
 
 
-def harness(config: Any, dataset: Any, choice: Any, platform: Any, runs: Path) -> Epochs:
+def harness(config: Any, dataset: Any, choice: Any, platform: Any, plan: ParallelPlan, runs: Path) -> Epochs:
     """``fit`` as a test runs it; returns (seconds of training, seconds of all of it) without compilation."""
-    import dataclasses
-
     from blacksmith.training.history import History
     from blacksmith.training.loop import fit
     from blacksmith.training.programs import Programs
 
     module: Any = SPEC.load()
-    built = module.build(config, "flax_mnist-single", "flax", PLANS["single"], platform, dataset, choice)
+    built = module.build(config, f"flax_mnist-{plan.name}", "flax", plan, platform, dataset, choice)
     programs = Programs(built)
     programs.compile()
 
@@ -164,18 +174,32 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--platform", default="auto")
     parser.add_argument("--dataset", default="auto")
+    bare_plans = [name for name in PLANS if "tp" not in name and not name.startswith("fsdp")]
+    parser.add_argument("--plan", choices=bare_plans, default="single")
+    parser.add_argument("--steps-per-call", type=int, help="instead of what the platform's table says")
     arguments = parser.parse_args()
     os.environ.setdefault("WANDB_MODE", "offline")
     platform = connect(arguments.platform)
+    if arguments.steps_per_call:
+        spec = dataclasses.replace(platform.spec, steps_per_call=arguments.steps_per_call)
+        platform = dataclasses.replace(platform, spec=spec)
+    plan = PLANS[arguments.plan]
     config: Any = load_config(SPEC.config_type(), SPEC.layers)
     choice = choose_dataset(arguments.dataset, config)
     dataset = SPEC.load().load_dataset(config, choice)
-    print(f"{platform.name}: {platform.device.device_kind}, {os.cpu_count()} cores; {choice.name}, {choice.reason}")
+    print(
+        f"{platform.name}, {plan.name}: {platform.device.device_kind}, {os.cpu_count()} cores; {choice.name}, "
+        f"{choice.reason}"
+    )
     with tempfile.TemporaryDirectory() as scratch:
-        ways = bare(config, dataset, platform.device)
+        from blacksmith.tools.placement import Placement
+
+        ways = bare(config, dataset, Placement(plan, platform.devices, {}, []))
         local = config.logger_config.model_copy(update={"log_on_wandb": False})
         variants = {"fit": config, "fit without W&B": config.model_copy(update={"logger_config": local})}
-        fits = {name: harness(given, dataset, choice, platform, Path(scratch)) for name, given in variants.items()}
+        fits = {
+            name: harness(given, dataset, choice, platform, plan, Path(scratch)) for name, given in variants.items()
+        }
         for train in ways.values():
             train(1)  # compiles
         for fit in fits.values():
@@ -197,6 +221,8 @@ def main() -> None:
         ("whole fit", "bare scan + validation"),
         ("bare steps", "bare scan"),
         ("usual script", "bare scan"),
+        ("fit", "bare steps"),
+        ("fit without W&B", "bare steps"),
     ):
         ratios = [base / value for base, value in zip(seconds[reference], seconds[name], strict=True)]
         print(

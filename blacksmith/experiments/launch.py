@@ -112,13 +112,13 @@ def launch(
     worker = ImmediateWorker() if several() else BackgroundWorker()
 
     def open_outputs() -> Outputs:
-        path = checkpoint_directory(directory, logger).absolute()
+        path = checkpoint_directory(directory, logger)
         if is_first() and not resume and path.exists() and any(path.iterdir()):
             raise CheckpointError(
                 f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
                 "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
             )
-        checkpoints = Checkpoints(Path(agreed(str(path))), logger.checkpoint.save_top_k, worker)
+        checkpoints = Checkpoints(Path(agreed(str(path.absolute()))), logger.checkpoint.save_top_k, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
         if not (logger.log_on_wandb and is_first()):
