@@ -249,6 +249,17 @@ def test_a_test_that_fails_in_one_process_ends_all(start_pair, project):
     assert "blacksmith: process 1 of 2 went away during test_own.py::test_trains[jax_mnist-dp4]" in outputs[0]
 
 
+def test_parity_is_left_to_one_process_and_says_so(start_pair, project):
+    (project / "test_own.py").write_text(
+        TRAINS.partition("def test_trains")[0]
+        + "def test_parity(chip_parity, device_parity):\n    assert chip_parity.passed and device_parity.passed\n"
+    )
+    statuses, outputs = ended(start_pair("-k", f"jax_{deselected('dp4')}", "-rs"))
+    assert statuses == (0, 0), "\n".join(outputs)
+    for output in outputs:
+        assert "none of them can read what all of them have" in output
+
+
 def test_a_plan_that_is_not_for_all_chips_is_skipped_with_the_reason(start_pair):
     statuses, outputs = ended(start_pair("-k", "jax_mnist-tp2", "-rs"))
     assert statuses == (0, 0), "\n".join(outputs)
