@@ -18,12 +18,12 @@ def uncaptured(config: pytest.Config) -> contextlib.AbstractContextManager[None]
     return capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext()
 
 
-def write_line(config: pytest.Config, text: str, *, always: bool = False) -> None:
-    """One whole line on the terminal, at once; under ``-q`` only where ``always``.
+def write_line(config: pytest.Config, text: str) -> None:
+    """One whole line on the terminal, at once.
 
     In an xdist worker standard output belongs to the protocol, so the line goes to standard error in a single write.
     """
-    if config.option.verbose < 0 and not always:
+    if config.option.verbose < 0:
         return
     with uncaptured(config):
         if hasattr(config, "workerinput"):

@@ -31,7 +31,8 @@ def chip_parity(
     pytestconfig: pytest.Config,
 ) -> "Verdict":
     """Whether the plan's chips take the steps that one of them takes: 50 steps, from the same weights and batches."""
-    _require_one_process(pytestconfig)
+    if processes_of(pytestconfig) is not None:
+        pytest.skip("several processes hold the chips, and none of them can read what all of them have")
     reference = _reference(pytestconfig, blacksmith_cell, cell_platform, config, dataset, dataset_choice)
     return _compare(reference, experiment, _CHIP_STEPS)
 
@@ -49,15 +50,9 @@ def device_parity(
     """Whether one chip takes the steps that the host CPU takes; skips on the host CPU itself."""
     if cell_platform.name == "cpu":
         pytest.skip("the platform is the host CPU, which there is nothing to compare with")
-    _require_one_process(pytestconfig)
     host = connect("cpu")
     reference = _reference(pytestconfig, blacksmith_cell, host, config, dataset, dataset_choice)
     return _compare(reference, experiment, _DEVICE_STEPS)
-
-
-def _require_one_process(config: pytest.Config) -> None:
-    if processes_of(config) is not None:
-        pytest.skip("several processes hold the chips, and none of them can read what all of them have")
 
 
 def _compare(reference: "Stepper", experiment: "Experiment", steps: int) -> "Verdict":

@@ -9,6 +9,7 @@ from blacksmith.plugin import live
 from blacksmith.tools.companions import Companions
 from blacksmith.tools.processes import JOIN_SECONDS, Processes, is_first, join
 
+_ERROR_STREAM = 2
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _COMPANIONS: pytest.StashKey[Companions | None] = pytest.StashKey()
 _GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
@@ -74,15 +75,18 @@ def join_others(config: pytest.Config) -> None:
     if processes is None:
         return
 
+    with live.uncaptured(config):
+        error_stream = os.dup(_ERROR_STREAM)
+
     def on_gone(number: int) -> None:
         test = os.environ.get("PYTEST_CURRENT_TEST", "")
         where = f" during {test}" if test else ""
-        live.write_line(
-            config,
-            f"blacksmith: process {number} of {processes.count} went away{where}. This process ends too, for none can "
-            f"go on without the others; look at the output of process {number}.",
-            always=True,
+        sentence = (
+            f"\nblacksmith: process {number} of {processes.count} went away{where}. This process ends too, for none "
+            f"can go on without the others; look at the output of process {number}.\n"
         )
+        # At once, past pytest: where process 0 is gone, JAX is about to abort.
+        os.write(error_stream, sentence.encode())
 
     with live.uncaptured(config):
         config.stash[_COMPANIONS] = join(processes, on_gone, config.getoption("join_timeout"))
