@@ -10,7 +10,7 @@ from blacksmith.tools.background import BackgroundWorker, ImmediateWorker
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import FrozenModel, dump_yaml
 from blacksmith.tools.errors import CheckpointError
-from blacksmith.tools.processes import agreed, is_first, several
+from blacksmith.tools.processes import agreed, barrier, is_first, require_same, require_visible, several
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
 from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
@@ -107,7 +107,11 @@ def launch(
       resume: go on from the directory's latest checkpoint; rows of metrics after it are dropped. The run may have been
         begun under another plan, which config.yaml and result.json then say.
       on_epoch: called after each epoch with its record and the number of epochs planned.
+
+    Raises:
+      PlatformError: several processes do not train the same, or do not share the place of the checkpoints.
     """
+    require_same(f"{RunHeader.of(experiment)}\n{dump_yaml(config)}")
     # Collectives must come in one order in all processes, which a thread behind training's back cannot keep.
     worker = ImmediateWorker() if several() else BackgroundWorker()
 
@@ -118,7 +122,7 @@ def launch(
                 f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
                 "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
             )
-        checkpoints = Checkpoints(Path(agreed(str(path.absolute()))), logger.checkpoint.save_top_k, worker)
+        checkpoints = _open_checkpoints(path, logger, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
         if not (logger.log_on_wandb and is_first()):
@@ -143,3 +147,15 @@ def launch(
             )
     finally:
         worker.close()
+
+
+def _open_checkpoints(path: Path, logger: LoggerConfig, worker: BackgroundWorker) -> Checkpoints:
+    """Process 0's directory, made by it and opened by all."""
+    shared = Path(agreed(str(path.absolute())))
+    if not is_first():
+        barrier("the directory of checkpoints is made")
+        require_visible(shared)
+        return Checkpoints(shared, logger.checkpoint.save_top_k, worker)
+    checkpoints = Checkpoints(path, logger.checkpoint.save_top_k, worker)
+    barrier("the directory of checkpoints is made")
+    return checkpoints

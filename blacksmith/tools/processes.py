@@ -1,8 +1,11 @@
 """Several processes, on one host or on many, as one training: JAX's distributed runtime with timeouts of our own."""
 
+import hashlib
+import itertools
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,6 +17,7 @@ from blacksmith.tools.roll_call import roll_call
 JOIN_SECONDS = 30
 # A process that stops answering is noticed after this; the others are then ended by JAX, whose message names it.
 HEARTBEAT_SECONDS = 10
+_MOST_BYTES = 2**16
 
 
 @dataclass(frozen=True)
@@ -94,13 +98,53 @@ def barrier(name: str) -> None:
 
 
 def agreed(text: str) -> str:
-    """Process 0's text, in all processes; at most 4096 bytes."""
+    """Process 0's text, in all processes; at most 64 KiB."""
     if not several():
         return text
     from jax.experimental import multihost_utils
 
-    padded = np.zeros(4096, np.uint8)
-    encoded = text.encode()[: len(padded)]
+    padded = np.zeros(_MOST_BYTES, np.uint8)
+    encoded = text.encode()[:_MOST_BYTES]
     padded[: len(encoded)] = np.frombuffer(encoded, np.uint8)
     received: Any = multihost_utils.broadcast_one_to_all(padded)
     return bytes(np.asarray(received)).rstrip(b"\0").decode()
+
+
+def require_same(text: str) -> None:
+    """Raises PlatformError in all processes where one has another text, or another JAX; in that one with what differs.
+
+    They would train on without noticing, or wait for each other for ever.
+    """
+    if not several():
+        return
+    import jax
+    from jax.experimental import multihost_utils
+
+    text = f"jax {jax.__version__}\n{text}"
+    digest = np.frombuffer(hashlib.sha256(text.encode()).digest(), np.uint32)
+    digests: Any = multihost_utils.process_allgather(digest)
+    others = [number for number, each in enumerate(np.asarray(digests)) if not np.array_equal(each, digests[0])]
+    pairs = itertools.zip_longest(text.splitlines(), agreed(text).splitlines(), fillvalue="")
+    different = [(here.strip(), there.strip()) for here, there in pairs if here != there]
+    if different:
+        here, there = different[0]
+        raise PlatformError(
+            f"process {jax.process_index()} has {here!r} where process 0 has {there!r}. Start all processes with the "
+            "same options, data and versions."
+        )
+    if others:
+        raise PlatformError(
+            f"process {', '.join(map(str, others))} would train something else than process 0; its output says what."
+        )
+
+
+def require_visible(directory: Path) -> None:
+    """Raises PlatformError where this process does not see a directory that process 0 has made."""
+    if not directory.is_dir():
+        import jax
+
+        raise PlatformError(
+            f"{directory}: process 0 made it, and process {jax.process_index()} does not see it. All processes write "
+            "checkpoints there; choose a place that all hosts share, with --runs-dir DIR or "
+            "--set logger_config.checkpoint.checkpoint_dir=DIR."
+        )

@@ -87,8 +87,9 @@ def start(project, environment, tmp_path):
     """``start(0, "-k", ...)``: a pytest in the background, killed in the end."""
     started = []
 
-    def begin(number, *arguments, **variables):
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", "--dataset", "digits"]
+    def begin(number, *arguments, prefix=(), **variables):
+        command = [*prefix, sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
+        command += ["--dataset", "digits"]
         command += ["--devices", "2", *arguments]
         started.append(Child(command, project, environment | variables))
         return started[-1]
@@ -257,6 +258,38 @@ def test_parity_is_left_to_one_process_and_says_so(start_pair, project):
     assert statuses == (0, 0), "\n".join(outputs)
     for output in outputs:
         assert "none of them can read what all of them have" in output
+
+
+def test_processes_that_would_train_something_else_are_told_what(start_pair, start, port):
+    """A data set that only one host has, an option, a version: they would wait for each other for ever."""
+    common = ("--coordinator", f"127.0.0.1:{port}", "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
+    common += ("--set", "logger_config.log_on_wandb=false")
+    children = [
+        start(number, *common, "--process-id", str(number), "--set", f"training_config.lr={rate}")
+        for number, rate in ((0, 0.001), (1, 0.002))
+    ]
+    statuses, outputs = ended(children)
+    assert statuses == (1, 1), "\n".join(outputs)
+    assert "PlatformError: process 1 would train something else than process 0; its output says what." in outputs[0]
+    assert "PlatformError: process 1 has 'lr: 0.002' where process 0 has 'lr: 0.001'." in outputs[1]
+
+
+ALONE = ("unshare", "--map-root-user", "--mount", "bash", "-c", 'mount -t tmpfs none runs && exec "$@"', "bash")
+
+
+def test_a_directory_that_one_host_does_not_see_is_named(start, port, project):
+    """A mount of its own hides it from process 1."""
+    (project / "runs").mkdir()
+    if subprocess.run([*ALONE, "true"], cwd=project, capture_output=True, check=False).returncode:
+        pytest.skip("this machine allows no mounts of one's own (unshare --mount)")
+    common = ("--coordinator", f"127.0.0.1:{port}", "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
+    common += ("--set", "logger_config.log_on_wandb=false")
+    children = [
+        start(number, *common, "--process-id", str(number), prefix=ALONE if number else ()) for number in (0, 1)
+    ]
+    statuses, outputs = ended(children)
+    assert 0 not in statuses, "\n".join(outputs)
+    assert re.search(r"/checkpoints: process 0 made it, and process 1 does not see it\. .*--runs-dir DIR", outputs[1])
 
 
 def test_a_plan_that_is_not_for_all_chips_is_skipped_with_the_reason(start_pair):
