@@ -11,7 +11,7 @@ from blacksmith.tools.processes import JOIN_SECONDS, Processes, is_first, join
 
 _ERROR_STREAM = 2
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
-_COMPANIONS: pytest.StashKey[Companions | None] = pytest.StashKey()
+_COMPANIONS: pytest.StashKey[Companions] = pytest.StashKey()
 _GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
@@ -78,11 +78,11 @@ def join_others(config: pytest.Config) -> None:
     with live.uncaptured(config):
         error_stream = os.dup(_ERROR_STREAM)
 
-    def on_gone(number: int) -> None:
+    def on_gone(number: int, count: int) -> None:
         test = os.environ.get("PYTEST_CURRENT_TEST", "")
         where = f" during {test}" if test else ""
         sentence = (
-            f"\nblacksmith: process {number} of {processes.count} went away{where}. This process ends too, for none "
+            f"\nblacksmith: process {number} of {count} went away{where}. This process ends too, for none "
             f"can go on without the others; look at the output of process {number}.\n"
         )
         # At once, past pytest: where process 0 is gone, JAX is about to abort.

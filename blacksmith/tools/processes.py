@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import signal
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,11 @@ from blacksmith.tools.errors import PlatformError
 from blacksmith.tools.roll_call import roll_call
 
 JOIN_SECONDS = 30
-# A process that stops answering is noticed after this; the others are then ended by JAX, whose message names it.
-HEARTBEAT_SECONDS = 10
+# A host that stops answering is noticed after this; the others are then ended by JAX, whose message names its task. A
+# process that dies is noticed at once, by ``Companions``, whose time of grace has to be shorter.
+HEARTBEAT_SECONDS = 20
 _MOST_BYTES = 2**16
+_MEETING_PLACE = "blacksmith/roll_call"
 
 
 @dataclass(frozen=True)
@@ -36,23 +39,24 @@ class Processes:
     index: int | None
 
 
-def join(processes: Processes, on_gone: Callable[[int], None], timeout: float = JOIN_SECONDS) -> Companions | None:
+def join(processes: Processes, on_gone: Callable[[int, int], None], timeout: float = JOIN_SECONDS) -> Companions:
     """Joins the others; call it before anything opens JAX's devices.
 
     Args:
       processes: where they are.
-      on_gone: called with the number of a process that goes away without leave, before this one ends too.
+      on_gone: called with the number of a process that goes away without leave, and how many there were, before this
+        one ends too.
       timeout: seconds to wait for all of them.
 
     Returns:
-      The others, watched; None where JAX found the cluster, whose own launcher ends what is left of a job.
+      The others, watched.
 
     Raises:
       PlatformError: somebody never came, or no cluster was found.
     """
     import jax
 
-    connections = {}
+    connections = None
     if processes.coordinator is not None:
         assert processes.count is not None
         assert processes.index is not None
@@ -72,7 +76,38 @@ def join(processes: Processes, on_gone: Callable[[int], None], timeout: float = 
             "Kubernetes job for --cluster, or give --coordinator HOST:PORT, --num-processes and --process-id."
         ) from error
     signal.signal(signal.SIGTERM, on_sigterm)  # initialize() swallows it from then on
-    return Companions(connections, on_gone) if connections else None
+    found = _found()
+    if connections is None:
+        connections = roll_call(_meeting_place(found, timeout), found.count, found.index, timeout)
+    return Companions(connections, lambda number: on_gone(number, found.count))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A cluster as JAX found it."""
+
+    host: str
+    count: int
+    index: int
+
+
+def _found() -> _Found:
+    # JAX says what it found nowhere else without opening devices; orbax reads it here as well.
+    from jax._src.distributed import global_state
+
+    address = str(global_state.coordinator_address)
+    return _Found(address.rpartition(":")[0], int(global_state.num_processes), int(global_state.process_id))
+
+
+def _meeting_place(found: _Found, timeout: float) -> str:
+    """A free port beside process 0's coordinator, which JAX's key-value store tells the others."""
+    from jax._src.distributed import global_state
+
+    client: Any = global_state.client
+    if found.index == 0:
+        with socket.create_server(("", 0)) as server:
+            client.key_value_set(_MEETING_PLACE, str(server.getsockname()[1]))
+    return f"{found.host}:{client.blocking_key_value_get(_MEETING_PLACE, int(timeout * 1000))}"
 
 
 def several() -> bool:

@@ -179,23 +179,42 @@ def test_what_two_processes_began_goes_on(start_pair, start, project, processes)
     assert [row["epoch"] for row in rows(run) if "epoch" in row] == list(range(1, 13))
 
 
-def test_jax_finds_the_processes_of_a_cluster(start):
-    """Open MPI's variables, as mpirun sets them; the port follows from the number of the job."""
-    options = ("-k", f"jax_{deselected('dp4')}", "--cluster", "--set", "training_config.epochs=1")
-    job = f"{os.getpid()}.0;tcp://127.0.0.1:1234"
-    processes = [
-        start(
-            number,
-            *options,
-            OMPI_MCA_orte_hnp_uri=job,
-            OMPI_COMM_WORLD_SIZE="2",
-            OMPI_COMM_WORLD_RANK=str(number),
-            OMPI_COMM_WORLD_LOCAL_RANK=str(number),
-            WANDB_MODE="offline",
-        )
-        for number in (0, 1)
-    ]
-    statuses, outputs = ended(processes)
+LONG = (
+    "-k",
+    f"jax_{deselected('dp4')}",
+    "--set",
+    "training_config.epochs=1000",
+    "--set",
+    "early_stopping.patience=1000",
+)
+
+
+@pytest.fixture
+def start_cluster(start):
+    """``start_cluster("-k", ...)``: two processes with Open MPI's variables, as mpirun sets them."""
+
+    def begin(*arguments):
+        # JAX makes the coordinator's port of the number of the job.
+        job = f"{os.getpid()}.0;tcp://127.0.0.1:1234"
+        return [
+            start(
+                number,
+                *arguments,
+                "--cluster",
+                OMPI_MCA_orte_hnp_uri=job,
+                OMPI_COMM_WORLD_SIZE="2",
+                OMPI_COMM_WORLD_RANK=str(number),
+                OMPI_COMM_WORLD_LOCAL_RANK=str(number),
+                WANDB_MODE="offline",
+            )
+            for number in (0, 1)
+        ]
+
+    return begin
+
+
+def test_jax_finds_the_processes_of_a_cluster(start_cluster):
+    statuses, outputs = ended(start_cluster("-k", f"jax_{deselected('dp4')}", "--set", "training_config.epochs=1"))
     assert statuses == (0, 0), "\n".join(outputs)
     assert all("jax_mnist-dp4 on 4 simulated chips" in output for output in outputs)
 
@@ -216,19 +235,16 @@ def test_who_never_comes_is_named_by_all_who_did(start_pair, count, present, mis
         assert re.search(rf"PlatformError: {missing} never came to 127\.0\.0\.1:\d+ within 4 s\.", output), output
 
 
-LONG = (
-    "-k",
-    f"jax_{deselected('dp4')}",
-    "--set",
-    "training_config.epochs=1000",
-    "--set",
-    "early_stopping.patience=1000",
-)
-
-
 @pytest.mark.parametrize(("victim", "how"), [(1, signal.SIGKILL), (1, signal.SIGTERM), (0, signal.SIGKILL)])
 def test_a_process_that_dies_in_training_ends_the_others_by_name(start_pair, victim, how):
-    pair = start_pair(*LONG, "--set", "logger_config.log_on_wandb=false")
+    check_that_the_other_names(start_pair(*LONG, "--set", "logger_config.log_on_wandb=false"), victim, how)
+
+
+def test_a_process_that_dies_in_a_cluster_ends_the_others_by_name(start_cluster):
+    check_that_the_other_names(start_cluster(*LONG), 1, signal.SIGKILL)
+
+
+def check_that_the_other_names(pair, victim, how):
     survivor = pair[1 - victim]
     survivor.until("epoch +2/1000")
     pair[victim].process.send_signal(how)
