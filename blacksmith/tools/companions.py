@@ -29,7 +29,7 @@ class Companions:
         """Starts to watch, in a thread.
 
         Args:
-          connections: by process, as ``roll_call`` returns them; closed here.
+          connections: by process, as ``roll_call`` returns them; kept until this process ends.
           on_gone: called once with the number of the process that went away without leave.
           grace: seconds from then on until this process is ended.
         """
