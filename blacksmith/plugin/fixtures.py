@@ -12,7 +12,7 @@ from blacksmith.plugin import cells, live
 from blacksmith.plugin.cell_chips import Seat, seat, uses_platform
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.chips import is_without_chip
-from blacksmith.plugin.processes import is_other, join_others, processes_of
+from blacksmith.plugin.processes import is_other, joined, processes_of
 from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
 from blacksmith.tools.errors import BlacksmithWarning
 from blacksmith.tools.jax_utils import connect, detect, simulated_platform
@@ -40,8 +40,8 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 def platform(chips: list[str], pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
     del chips  # owned first: connecting opens them
-    join_others(pytestconfig)
-    return connect(pytestconfig.getoption("platform"), pytestconfig.getoption("devices"))
+    with joined(pytestconfig):
+        return connect(pytestconfig.getoption("platform"), pytestconfig.getoption("devices"))
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,18 @@
 """Several processes under pytest: options to find each other, and an end for all where one of them fails."""
 
+import contextlib
+import functools
 import os
 import sys
+import warnings
+from collections.abc import Iterator
 
 import pytest
 
 from blacksmith.plugin import live
 from blacksmith.tools.companions import Companions
-from blacksmith.tools.processes import JOIN_SECONDS, Processes, is_first, join
+from blacksmith.tools.errors import BlacksmithWarning, PlatformError
+from blacksmith.tools.processes import HEARTBEAT_SECONDS, JOIN_SECONDS, Processes, is_first, join, watch
 
 _ERROR_STREAM = 2
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
@@ -69,27 +74,39 @@ def describe(config: pytest.Config) -> str | None:
     return f"process {processes.index} of {processes.count}, which meet at {processes.coordinator}"
 
 
-def join_others(config: pytest.Config) -> None:
-    """Joins them where the options say so. What native code prints where it gives up stays visible."""
+@contextlib.contextmanager
+def joined(config: pytest.Config) -> Iterator[None]:
+    """Joins the others before the body, which opens JAX's devices, and watches them from then on; where the options say
+    so. What native code prints where it gives up stays visible."""
     processes = processes_of(config)
     if processes is None:
+        yield
         return
-
+    timeout = config.getoption("join_timeout")
     with live.uncaptured(config):
         error_stream = os.dup(_ERROR_STREAM)
+        connections = join(processes, timeout)
+        yield
+        try:
+            config.stash[_COMPANIONS] = watch(connections, functools.partial(_tell, error_stream), timeout)
+        except PlatformError as error:
+            warnings.warn(
+                f"{error} Training goes on without it: where a process dies, JAX ends the others after some "
+                f"{HEARTBEAT_SECONDS} s, in its own words.",
+                BlacksmithWarning,
+                stacklevel=1,
+            )
 
-    def on_gone(number: int, count: int) -> None:
-        test = os.environ.get("PYTEST_CURRENT_TEST", "")
-        where = f" during {test}" if test else ""
-        sentence = (
-            f"\nblacksmith: process {number} of {count} went away{where}. This process ends too, for none "
-            f"can go on without the others; look at the output of process {number}.\n"
-        )
-        # At once, past pytest: where process 0 is gone, JAX is about to abort.
-        os.write(error_stream, sentence.encode())
 
-    with live.uncaptured(config):
-        config.stash[_COMPANIONS] = join(processes, on_gone, config.getoption("join_timeout"))
+def _tell(error_stream: int, number: int, count: int) -> None:
+    test = os.environ.get("PYTEST_CURRENT_TEST", "")
+    where = f" during {test}" if test else ""
+    sentence = (
+        f"\nblacksmith: process {number} of {count} went away{where}. This process ends too, for none can go on "
+        f"without the others; look at the output of process {number}.\n"
+    )
+    # At once, past pytest: where process 0 is gone, JAX is about to abort.
+    os.write(error_stream, sentence.encode())
 
 
 class OneForAll:

@@ -20,7 +20,7 @@ JOIN_SECONDS = 30
 # process that dies is noticed at once, by ``Companions``, whose time of grace has to be shorter.
 HEARTBEAT_SECONDS = 20
 _MOST_BYTES = 2**16
-_MEETING_PLACE = "blacksmith/roll_call"
+Connections = dict[int, socket.socket]  # by process, as ``roll_call`` returns them
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,15 @@ class Processes:
     index: int | None
 
 
-def join(processes: Processes, on_gone: Callable[[int, int], None], timeout: float = JOIN_SECONDS) -> Companions:
+def join(processes: Processes, timeout: float = JOIN_SECONDS) -> Connections | None:
     """Joins the others; call it before anything opens JAX's devices.
 
     Args:
       processes: where they are.
-      on_gone: called with the number of a process that goes away without leave, and how many there were, before this
-        one ends too.
       timeout: seconds to wait for all of them.
 
     Returns:
-      The others, watched.
+      Connections to the others, for ``watch``; None where JAX found the cluster, and ``watch`` makes them.
 
     Raises:
       PlatformError: somebody never came, or no cluster was found.
@@ -76,38 +74,41 @@ def join(processes: Processes, on_gone: Callable[[int, int], None], timeout: flo
             "Kubernetes job for --cluster, or give --coordinator HOST:PORT, --num-processes and --process-id."
         ) from error
     signal.signal(signal.SIGTERM, on_sigterm)  # initialize() swallows it from then on
-    found = _found()
+    return connections
+
+
+def watch(
+    connections: Connections | None, on_gone: Callable[[int, int], None], timeout: float = JOIN_SECONDS
+) -> Companions:
+    """Watches the others from here on; call it once JAX's devices are open.
+
+    Args:
+      connections: as ``join`` returned them.
+      on_gone: called with the number of a process that goes away without leave, and how many there were, before this
+        one ends too.
+      timeout: seconds to wait for connections.
+
+    Raises:
+      PlatformError: the processes of a cluster cannot reach process 0 at a port of its own.
+    """
+    import jax
+
+    count = jax.process_count()
     if connections is None:
-        connections = roll_call(_meeting_place(found, timeout), found.count, found.index, timeout)
-    return Companions(connections, lambda number: on_gone(number, found.count))
+        connections = roll_call(agreed(_free_address()), count, jax.process_index(), timeout)
+    return Companions(connections, lambda number: on_gone(number, count))
 
 
-@dataclass(frozen=True)
-class _Found:
-    """A cluster as JAX found it."""
-
-    host: str
-    count: int
-    index: int
-
-
-def _found() -> _Found:
-    # JAX says what it found nowhere else without opening devices; orbax reads it here as well.
-    from jax._src.distributed import global_state
-
-    address = str(global_state.coordinator_address)
-    return _Found(address.rpartition(":")[0], int(global_state.num_processes), int(global_state.process_id))
-
-
-def _meeting_place(found: _Found, timeout: float) -> str:
-    """A free port beside process 0's coordinator, which JAX's key-value store tells the others."""
-    from jax._src.distributed import global_state
-
-    client: Any = global_state.client
-    if found.index == 0:
-        with socket.create_server(("", 0)) as server:
-            client.key_value_set(_MEETING_PLACE, str(server.getsockname()[1]))
-    return f"{found.host}:{client.blocking_key_value_get(_MEETING_PLACE, int(timeout * 1000))}"
+def _free_address() -> str:
+    """``HOST:PORT`` of this machine, as others of its network reach it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # sends nothing: the system says from which address it would
+            host = probe.getsockname()[0]
+        except OSError:
+            host = socket.gethostname()
+    with socket.create_server(("", 0)) as server:
+        return f"{host}:{server.getsockname()[1]}"
 
 
 def several() -> bool:
