@@ -9,7 +9,7 @@ from blacksmith.experiments.configs import LoggerConfig
 from blacksmith.tools.background import BackgroundWorker, ImmediateWorker
 from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import FrozenModel, dump_yaml
-from blacksmith.tools.errors import CheckpointError
+from blacksmith.tools.errors import CheckpointError, ConfigError
 from blacksmith.tools.processes import agreed, barrier, is_first, require_same, require_visible, several
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
@@ -59,13 +59,17 @@ class RunHeader:
         return RunHeader(experiment.id, experiment.platform.name, experiment.dataset.name)
 
     @staticmethod
-    def read(config: str) -> "RunHeader":
-        """From the text of a ``config.yaml``; raises ValueError where its first line is another one."""
-        line, *before = config.partition("\n")[0].removeprefix("# ").split(", after ")
+    def read(directory: RunDirectory) -> "RunHeader":
+        """Of a run that was begun; raises ConfigError where the first line of its ``config.yaml`` is another one."""
+        written = directory.read_config().partition("\n")[0]
+        line, *before = written.removeprefix("# ").split(", after ")
         where, _, dataset = line.partition(" with ")
         cell, separator, platform = where.partition(" on ")
         if not separator:
-            raise ValueError("no header")
+            raise ConfigError(
+                f"{directory.path / 'config.yaml'}: its first line is {written!r}, which does not say what run it is: "
+                "expected '# CELL on PLATFORM with DATASET'. Put that line back, or start a new run."
+            )
         return RunHeader(cell, platform, dataset, tuple(before))
 
     def __str__(self) -> str:
@@ -134,7 +138,7 @@ def launch(
         with directory.held():
             header = RunHeader.of(experiment)
             if resume:
-                header = RunHeader.read(directory.read_config()).gone_on_as(header)
+                header = RunHeader.read(directory).gone_on_as(header)
             directory.write_config(f"# {header}\n{dump_yaml(config)}")
             return run(
                 experiment,

@@ -152,8 +152,7 @@ def _resumed_directory(path: Path, settings: Any, experiment: "Experiment") -> R
     saved = directory.path / "config.yaml"
     if not saved.is_file():
         raise ConfigError(f"--resume {path}: has no config.yaml, so it is no run directory. Name one under runs/.")
-    header_line, _, old = directory.read_config().partition("\n")
-    begun, here = RunHeader.read(header_line), RunHeader.of(experiment)
+    begun, here = RunHeader.read(directory), RunHeader.of(experiment)
     elsewhere = begun.cell != here.cell or begun.platform == here.platform
     if (begun.model, begun.dataset) != (here.model, here.dataset) or not elsewhere:
         raise ConfigError(
@@ -162,7 +161,7 @@ def _resumed_directory(path: Path, settings: Any, experiment: "Experiment") -> R
         )
     if (directory.path / "result.json").is_file() and directory.read_result()["error"] is None:
         raise ConfigError(f"--resume {path}: the run reached its end; see its result.json. Start a new run.")
-    new = dump_yaml(settings)
+    old, new = directory.read_config().partition("\n")[2], dump_yaml(settings)
     if begun.cell != here.cell:
         old, new = _without_gates(old), _without_gates(new)
     if old != new:

@@ -114,3 +114,13 @@ def test_an_experiments_fixture_without_a_mark_says_what_to_write(run_pytest, pr
     done = run_pytest()
     assert done.returncode in (2, 4)
     assert '@pytest.mark.experiment("blacksmith.experiments.jax.mnist")' in done.stdout + done.stderr
+
+
+def test_a_config_that_does_not_say_what_run_it_is_cannot_be_resumed(run_pytest, project):
+    run = project / "runs" / "mine"
+    run.mkdir(parents=True)
+    (run / "config.yaml").write_text("net_config: {}\n")
+    done = run_pytest(*LOCAL, "--resume", "runs/mine")
+    assert done.returncode == 1
+    assert "runs/mine/config.yaml: its first line is 'net_config: {}', which does not say what run it is" in done.stdout
+    assert "Traceback" not in done.stdout
