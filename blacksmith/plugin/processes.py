@@ -1,7 +1,6 @@
 """Several processes under pytest: options to find each other, and an end for all where one of them fails."""
 
 import contextlib
-import functools
 import os
 import sys
 import warnings
@@ -14,9 +13,9 @@ from blacksmith.tools.companions import Companions
 from blacksmith.tools.errors import BlacksmithWarning, PlatformError
 from blacksmith.tools.processes import HEARTBEAT_SECONDS, JOIN_SECONDS, Processes, is_first, join, watch
 
-_ERROR_STREAM = 2
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _COMPANIONS: pytest.StashKey[Companions] = pytest.StashKey()
+_TEST: pytest.StashKey[str] = pytest.StashKey()
 _GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
@@ -84,11 +83,10 @@ def joined(config: pytest.Config) -> Iterator[None]:
         return
     timeout = config.getoption("join_timeout")
     with live.uncaptured(config):
-        error_stream = os.dup(_ERROR_STREAM)
         connections = join(processes, timeout)
         yield
         try:
-            config.stash[_COMPANIONS] = watch(connections, functools.partial(_tell, error_stream), timeout)
+            config.stash[_COMPANIONS] = watch(connections, config.stash.get(_TEST, ""), timeout)
         except PlatformError as error:
             warnings.warn(
                 f"{error} Training goes on without it: where a process dies, JAX ends the others after some "
@@ -96,17 +94,6 @@ def joined(config: pytest.Config) -> Iterator[None]:
                 BlacksmithWarning,
                 stacklevel=1,
             )
-
-
-def _tell(error_stream: int, number: int, count: int) -> None:
-    test = os.environ.get("PYTEST_CURRENT_TEST", "")
-    where = f" during {test}" if test else ""
-    sentence = (
-        f"\nblacksmith: process {number} of {count} went away{where}. This process ends too, for none can go on "
-        f"without the others; look at the output of process {number}.\n"
-    )
-    # At once, past pytest: where process 0 is gone, JAX is about to abort.
-    os.write(error_stream, sentence.encode())
 
 
 class OneForAll:
@@ -128,6 +115,20 @@ class OneForAll:
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Remembers what to stop."""
         self._session = session if processes_of(session.config) is not None else None
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """What is interrupted where another process goes away from here on."""
+        self._proceed_to(nodeid)
+
+    def pytest_runtest_logfinish(self) -> None:
+        """Between two tests it is none."""
+        self._proceed_to("")
+
+    def _proceed_to(self, test: str) -> None:
+        if self._session is not None:
+            self._session.config.stash[_TEST] = test
+            if (companions := self._session.config.stash.get(_COMPANIONS, None)) is not None:
+                companions.proceed_to(test)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Ends the session at the first failure."""

@@ -4,7 +4,6 @@ import hashlib
 import itertools
 import signal
 import socket
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,7 @@ class Processes:
     index: int | None
 
 
-def join(processes: Processes, timeout: float = JOIN_SECONDS) -> Connections | None:
+def join(processes: Processes, timeout: float) -> Connections | None:
     """Joins the others; call it before anything opens JAX's devices.
 
     Args:
@@ -77,15 +76,12 @@ def join(processes: Processes, timeout: float = JOIN_SECONDS) -> Connections | N
     return connections
 
 
-def watch(
-    connections: Connections | None, on_gone: Callable[[int, int], None], timeout: float = JOIN_SECONDS
-) -> Companions:
+def watch(connections: Connections | None, during: str, timeout: float) -> Companions:
     """Watches the others from here on; call it once JAX's devices are open.
 
     Args:
       connections: as ``join`` returned them.
-      on_gone: called with the number of a process that goes away without leave, and how many there were, before this
-        one ends too.
+      during: what the sentence about a process that went away calls interrupted, until ``proceed_to`` says otherwise.
       timeout: seconds to wait for connections.
 
     Raises:
@@ -96,7 +92,7 @@ def watch(
     count = jax.process_count()
     if connections is None:
         connections = roll_call(agreed(_free_address()), count, jax.process_index(), timeout)
-    return Companions(connections, lambda number: on_gone(number, count))
+    return Companions(connections, count, during)
 
 
 def _free_address() -> str:

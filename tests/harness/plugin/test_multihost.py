@@ -250,7 +250,7 @@ def check_that_the_other_names(pair, victim, how):
     pair[victim].process.send_signal(how)
     statuses, outputs = ended(pair, STOP_SECONDS)
     assert 0 not in statuses, "\n".join(outputs)
-    said = f"blacksmith: process {victim} of 2 went away during test_own.py::test_trains[jax_mnist-dp4] (setup)"
+    said = f"blacksmith: process {victim} of 2 went away during test_own.py::test_trains[jax_mnist-dp4]. "
     assert said in outputs[1 - victim], "\n".join(outputs)
 
 
