@@ -41,6 +41,7 @@ from blacksmith.tools.checkpoint import Checkpoints
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
 from blacksmith.tools.parallel import PLANS, ParallelPlan
+from blacksmith.tools.placement import Placement
 from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.tracker import open_tracker
 
@@ -192,8 +193,6 @@ def main() -> None:
         f"{choice.reason}"
     )
     with tempfile.TemporaryDirectory() as scratch:
-        from blacksmith.tools.placement import Placement
-
         ways = bare(config, dataset, Placement(plan, platform.devices, {}, []))
         local = config.logger_config.model_copy(update={"log_on_wandb": False})
         variants = {"fit": config, "fit without W&B": config.model_copy(update={"logger_config": local})}

@@ -115,7 +115,8 @@ def launch(
     Raises:
       PlatformError: several processes do not train the same, or do not share the place of the checkpoints.
     """
-    require_same(f"{RunHeader.of(experiment)}\n{dump_yaml(config)}")
+    header, settings = RunHeader.of(experiment), dump_yaml(config)
+    require_same(f"{header}\n{settings}")
     # Collectives must come in one order in all processes, which a thread behind training's back cannot keep.
     worker = ImmediateWorker() if several() else BackgroundWorker()
 
@@ -136,10 +137,9 @@ def launch(
 
     try:
         with directory.held():
-            header = RunHeader.of(experiment)
             if resume:
                 header = RunHeader.read(directory).gone_on_as(header)
-            directory.write_config(f"# {header}\n{dump_yaml(config)}")
+            directory.write_config(f"# {header}\n{settings}")
             return run(
                 experiment,
                 directory,

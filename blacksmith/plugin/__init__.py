@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin import cells, live, processes, report
-from blacksmith.plugin.cell_chips import plan_of, seat
+from blacksmith.plugin.cell_chips import plan_of, seat, session_spec
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
 from blacksmith.plugin.processes import OneForAll
@@ -136,7 +136,10 @@ def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     together = processes.describe(config)
     if together is not None:
         chips = config.getoption("devices") or 1
-        lines.append(f"blacksmith: {together}" + (f", each with {chips} SIMULATED chip(s)" if plans else ""))
+        lines.append(
+            f"blacksmith: {together}"
+            + (f", each with {chips} SIMULATED chip(s)" if session_spec(config).simulated else "")
+        )
     elif plans:
         chips = config.getoption("devices") or SIMULATED_CHIPS
         lines.append(f"blacksmith: on {chips} SIMULATED chips, because {spec.name} has too few: {', '.join(plans)}")

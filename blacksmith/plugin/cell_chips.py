@@ -7,7 +7,7 @@ import pytest
 from blacksmith.plugin import cells
 from blacksmith.plugin.chips import given_share, machine_chips
 from blacksmith.plugin.processes import processes_of
-from blacksmith.tools.jax_utils import detect
+from blacksmith.tools.jax_utils import PLATFORMS, PlatformSpec, detect
 from blacksmith.tools.parallel import PLANS, ParallelPlan
 from blacksmith.tools.simulated_chips import SIMULATED_CHIPS
 
@@ -33,6 +33,14 @@ def plan_of(item_or_cell: "pytest.Item | cells.BoundCell") -> ParallelPlan | Non
     return PLANS[bound.cell.plan] if bound is not None else None
 
 
+def session_spec(config: pytest.Config) -> PlatformSpec:
+    """The row of the table that the session's platform has once it is connected: on the CPU, several processes train on
+    simulated chips. Opens nothing."""
+    spec, _ = detect(config.getoption("platform"))
+    together = processes_of(config) is not None
+    return PLATFORMS["simulated"] if together and spec.backend == "cpu" else spec
+
+
 def seat(config: pytest.Config, plan: ParallelPlan, test: str = "TEST") -> Seat:
     """Where a plan's cells run. Real chips where the platform has enough of them, else simulated ones.
 
@@ -44,9 +52,9 @@ def seat(config: pytest.Config, plan: ParallelPlan, test: str = "TEST") -> Seat:
       test: its node id, for the command.
     """
     needed, limit, requested = plan.device_count, config.getoption("devices"), config.getoption("platform")
-    spec, _ = detect(requested)
+    spec = session_spec(config)
     if processes_of(config) is not None:
-        return Seat(spec.backend == "cpu", "several processes train on it together")
+        return Seat(False, "")  # how many chips all of them have is known once they have met
     if limit is not None and needed > limit:
         return Seat(False, f"needs {needed} chips. Run it with: pytest --devices {needed} '{test}'", skip=True)
     if spec.simulated:
@@ -81,8 +89,6 @@ def uses_platform(config: pytest.Config, item: pytest.Item) -> bool:
     plan = plan_of(item)
     if plan is None or not cells.uses(item, "cell_platform"):
         return False
-    if processes_of(config) is not None:
-        return True
     place = seat(config, plan)
     return not (place.simulated or place.skip)
 

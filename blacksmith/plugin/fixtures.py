@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from blacksmith.plugin import cells, live
-from blacksmith.plugin.cell_chips import Seat, seat, uses_platform
+from blacksmith.plugin.cell_chips import Seat, seat, session_spec, uses_platform
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.chips import is_without_chip
 from blacksmith.plugin.processes import is_other, joined, processes_of
@@ -68,7 +68,7 @@ def cell_seat(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> Seat:
 def cell_platform(request: pytest.FixtureRequest, blacksmith_cell: BoundCell, cell_seat: Seat) -> "Platform":
     """The platform that the cell runs on: the session's, or simulated chips where that has too few."""
     plan = PLANS[blacksmith_cell.cell.plan]
-    if cell_seat.simulated and processes_of(request.config) is None:
+    if cell_seat.simulated:
         request.getfixturevalue("host_jax")
         return simulated_platform(request.config.getoption("devices"), cell_seat.reason)
     platform: Platform = request.getfixturevalue("platform")
@@ -114,7 +114,7 @@ def dataset_choice(blacksmith_cell: BoundCell, pytestconfig: pytest.Config) -> "
 def config(blacksmith_cell: BoundCell, cell_seat: Seat, dataset_choice: "Choice", pytestconfig: pytest.Config) -> Any:
     """The experiment's frozen config: YAML layers, then ``--set``."""
     several = PLANS[blacksmith_cell.cell.plan].device_count > 1
-    simulated = cell_seat.simulated or detect(pytestconfig.getoption("platform"))[0].simulated
+    simulated = cell_seat.simulated or session_spec(pytestconfig).simulated
     return cells.load(pytestconfig, blacksmith_cell.spec, dataset_choice, simulated=several and simulated)
 
 
@@ -158,24 +158,22 @@ def trained(
     from blacksmith.tools.provenance import provenance
 
     def train(directory: RunDirectory) -> None:
-        with live.uncaptured(pytestconfig) if processes_of(pytestconfig) else contextlib.nullcontext():
-            train_in(directory)
-
-    def train_in(directory: RunDirectory) -> None:
         chips = PLANS[blacksmith_cell.cell.plan].device_count
         where = cell_platform.spec.describe(chips)
         live.write_line(pytestconfig, f"  {blacksmith_cell.id} on {where} -> {directory.path}")
-        launch(
-            experiment,
-            config,
-            config.logger_config,
-            directory,
-            provenance=provenance(cell_platform.spec.backend, cell_platform.devices, pytestconfig.rootpath),
-            resume=pytestconfig.getoption("resume") is not None,
-            on_epoch=lambda record, epochs: live.write_line(
-                pytestconfig, live.epoch_line(blacksmith_cell.id, record, epochs)
-            ),
-        )
+        # What native code prints when another process went away must be seen before this one is aborted.
+        with live.uncaptured(pytestconfig) if processes_of(pytestconfig) else contextlib.nullcontext():
+            launch(
+                experiment,
+                config,
+                config.logger_config,
+                directory,
+                provenance=provenance(cell_platform.spec.backend, cell_platform.devices, pytestconfig.rootpath),
+                resume=pytestconfig.getoption("resume") is not None,
+                on_epoch=lambda record, epochs: live.write_line(
+                    pytestconfig, live.epoch_line(blacksmith_cell.id, record, epochs)
+                ),
+            )
 
     return train_once(
         _shared_directory(pytestconfig, tmp_path_factory),

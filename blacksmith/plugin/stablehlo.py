@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
     from blacksmith.tools.stablehlo import Inventory, TTSupport
-    from blacksmith.training.functions import StepFunction
     from blacksmith.training.gates import Verdict
 
 _LOWERED: pytest.StashKey[dict[tuple[int, str], dict[str, "LoweredFunction"]]] = pytest.StashKey()
@@ -78,15 +77,9 @@ def lowered_functions(config: pytest.Config, spec: ExperimentSpec, cell: Cell) -
         settings = cells.load(config, spec)
         with reproducible_config():
             functions = spec.load().lowerable(settings, cell.implementation, PLANS[cell.plan])
-            texts = {name: _lower(functions[name]) for name in cells.functions_of(cell)}
+            texts = {name: functions[name].lower() for name in cells.functions_of(cell)}
         known[key] = {name: LoweredFunction(name, cell.id, text, canonical_text(text)) for name, text in texts.items()}
     return known[key]
-
-
-def _lower(function: "StepFunction") -> str:
-    from blacksmith.tools.stablehlo import lower_text
-
-    return lower_text(function.call, *function.arguments, out_shardings=function.out_shardings)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,6 @@ from blacksmith.tools.stablehlo import (
     check_tt_text,
     inventory_of,
     inventory_text,
-    lower_text,
     vhlo_versions,
     write_function,
 )
@@ -50,8 +49,7 @@ def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) 
     inventories, findings = {}, {}
     lowerable = _as_trained(experiment)
     for name, function in _on_first_batch(experiment).items():
-        shaped = lowerable[name]
-        text = lower_text(shaped.call, *shaped.arguments, out_shardings=shaped.out_shardings)
+        text = lowerable[name].lower()
         with _on_host():
             outputs = function.outputs(jax.jit(function.call)(*function.arguments))
         exported = write_function(directory, name, text, function.inputs, outputs)

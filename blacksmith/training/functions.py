@@ -8,6 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from blacksmith.tools.placement import Placement
+from blacksmith.tools.stablehlo import lower_text
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.step import Batch, Params, Steps, TrainState
 
@@ -44,6 +45,10 @@ class StepFunction(NamedTuple):
     call: Callable[..., Any]
     arguments: tuple[Any, ...]
     out_shardings: Any = None
+
+    def lower(self) -> str:
+        """The StableHLO text that JAX lowers it to for TT, at the arguments' shapes."""
+        return lower_text(self.call, *self.arguments, out_shardings=self.out_shardings)
 
     @property
     def inputs(self) -> dict[str, Any]:

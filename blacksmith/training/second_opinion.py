@@ -6,7 +6,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from blacksmith.tools.stablehlo import canonical_text, interpret, lower_text
+from blacksmith.tools.stablehlo import canonical_text, interpret
 from blacksmith.training.functions import StepFunction, random_arguments
 from blacksmith.training.gates import Verdict
 from blacksmith.training.parity import FLOAT32_PARITY
@@ -27,6 +27,6 @@ def second_opinion(function: StepFunction, *, seed: int, execute: Execute = inte
     with jax.default_device(jax.local_devices(backend="cpu")[0]):
         returned = jax.jit(function.call)(*arguments)
     expected = {name: np.asarray(leaf) for name, leaf in function.outputs(returned).items()}
-    text = canonical_text(lower_text(function.call, *function.arguments))
+    text = canonical_text(function.lower())
     found = dict(zip(expected, execute(text, list(inputs.values())), strict=True))
     return FLOAT32_PARITY.check(function.name, inputs, found, expected)

@@ -8,6 +8,7 @@ import jax
 import numpy as np
 
 from blacksmith.tools.compilation import compile_ahead
+from blacksmith.tools.placement import clone
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.programs import Programs
@@ -49,7 +50,7 @@ class Stepper:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
         stays on the chips, in the programs that ``fit`` runs."""
         programs = Programs(self.experiment)
-        state = self._placement.put_state(self.initial_state())
+        state = clone(self.experiment.state)
         losses = []
         for chunk in programs.epoch_chunks(self._order(steps)):
             state, metrics = programs.train(state, chunk)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import socket
 import struct
 import subprocess
 import sys
@@ -18,6 +19,22 @@ def cpu():
     from blacksmith.tools.jax_utils import connect
 
     return connect("cpu")
+
+
+@pytest.fixture(scope="session")
+def simulated(cpu):
+    """Eight simulated chips."""
+    del cpu  # which is connected first
+    from blacksmith.tools.jax_utils import simulated_platform
+
+    return simulated_platform(8, "a test asks")
+
+
+@pytest.fixture
+def coordinator():
+    """``127.0.0.1:PORT`` with a port that is free, where processes can meet."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return f"127.0.0.1:{server.getsockname()[1]}"
 
 
 @pytest.fixture

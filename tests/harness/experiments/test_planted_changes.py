@@ -20,7 +20,7 @@ def program(cpu):
     import optax
 
     from blacksmith.models.jax.mnist import make_model
-    from blacksmith.tools.stablehlo import canonical_text, check_tt_text, lower_text, reproducible_config
+    from blacksmith.tools.stablehlo import canonical_text, check_tt_text, reproducible_config
     from blacksmith.training.functions import abstract_step_functions
     from blacksmith.training.step import LOSSES, init_state, make_steps
 
@@ -103,7 +103,7 @@ def program(cpu):
         state = jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer))
         functions = abstract_step_functions(steps, state, batch_size=128, inputs=784, outputs=10)
         with reproducible_config():
-            texts = {name: lower_text(each.call, *each.arguments) for name, each in functions.items()}
+            texts = {name: each.lower() for name, each in functions.items()}
         return (
             {name: canonical_text(text) for name, text in texts.items()},
             {name: check_tt_text(text, name) for name, text in texts.items()},

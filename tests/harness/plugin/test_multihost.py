@@ -4,7 +4,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -70,13 +69,6 @@ class Child:
 
 
 @pytest.fixture
-def port():
-    """A free port of this machine."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
-
-
-@pytest.fixture
 def project(project):
     """A repository whose test asks for the training alone."""
     (project / "test_own.py").write_text(TRAINS)
@@ -102,11 +94,11 @@ def start(project, environment, tmp_path):
 
 
 @pytest.fixture
-def start_pair(start, port):
+def start_pair(start, coordinator):
     """``start_pair("-k", ...)``: process 0 and process 1, which find each other by options."""
 
     def begin(*arguments, count=2, present=(0, 1), **variables):
-        common = ("--coordinator", f"127.0.0.1:{port}", "--num-processes", str(count), *arguments)
+        common = ("--coordinator", coordinator, "--num-processes", str(count), *arguments)
         return [start(number, *common, "--process-id", str(number), **variables) for number in present]
 
     return begin
@@ -277,9 +269,9 @@ def test_parity_is_left_to_one_process_and_says_so(start_pair, project):
         assert "none of them can read what all of them have" in output
 
 
-def test_processes_that_would_train_something_else_are_told_what(start_pair, start, port):
+def test_processes_that_would_train_something_else_are_told_what(start_pair, start, coordinator):
     """A data set that only one host has, an option, a version: they would wait for each other for ever."""
-    common = ("--coordinator", f"127.0.0.1:{port}", "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
+    common = ("--coordinator", coordinator, "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
     common += ("--set", "logger_config.log_on_wandb=false")
     children = [
         start(number, *common, "--process-id", str(number), "--set", f"training_config.lr={rate}")
@@ -294,12 +286,12 @@ def test_processes_that_would_train_something_else_are_told_what(start_pair, sta
 ALONE = ("unshare", "--map-root-user", "--mount", "bash", "-c", 'mount -t tmpfs none runs && exec "$@"', "bash")
 
 
-def test_a_directory_that_one_host_does_not_see_is_named(start, port, project):
+def test_a_directory_that_one_host_does_not_see_is_named(start, coordinator, project):
     """A mount of its own hides it from process 1."""
     (project / "runs").mkdir()
     if subprocess.run([*ALONE, "true"], cwd=project, capture_output=True, check=False).returncode:
         pytest.skip("this machine allows no mounts of one's own (unshare --mount)")
-    common = ("--coordinator", f"127.0.0.1:{port}", "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
+    common = ("--coordinator", coordinator, "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
     common += ("--set", "logger_config.log_on_wandb=false")
     children = [
         start(number, *common, "--process-id", str(number), prefix=ALONE if number else ()) for number in (0, 1)

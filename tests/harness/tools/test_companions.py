@@ -29,16 +29,13 @@ sys.exit(0)
 
 
 @pytest.fixture
-def run_all():
+def run_all(coordinator):
     """``run_all("stays", "dies", "leaves")``: (exit status, who was said to be gone) of process 0, 1, 2.
 
     One that "stops" is suspended, so that none of its threads gets to speak, and killed once all that "die" are dead.
     """
-    import socket
 
     def run(*ways):
-        with socket.create_server(("127.0.0.1", 0)) as server:
-            coordinator = f"127.0.0.1:{server.getsockname()[1]}"
         command = [sys.executable, "-c", SCRIPT, str(len(ways))]
         children = [
             subprocess.Popen([*command, str(index), coordinator, way], stderr=subprocess.PIPE, text=True)

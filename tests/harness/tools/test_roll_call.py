@@ -10,13 +10,6 @@ from blacksmith.tools.roll_call import hear, roll_call, tell
 
 
 @pytest.fixture
-def coordinator():
-    """``127.0.0.1:PORT`` with a port that is free."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return f"127.0.0.1:{server.getsockname()[1]}"
-
-
-@pytest.fixture
 def call(coordinator):
     """``call((0, 1), count=2)``: what each process gets or raises."""
 

@@ -5,14 +5,12 @@ import dataclasses
 import numpy as np
 
 
-def test_fifty_epochs_of_eight_chips_run_through(make_experiment):
+def test_fifty_epochs_of_eight_chips_run_through(make_experiment, simulated):
     """1,750 steps on real digits; MNIST's 18,750 were run by hand (docs/performance.md)."""
-    from blacksmith.tools.jax_utils import simulated_platform
     from blacksmith.tools.placement import clone
     from blacksmith.training.programs import Programs
 
-    platform = simulated_platform(8, "a test asks")
-    platform = dataclasses.replace(platform, spec=dataclasses.replace(platform.spec, steps_per_call=1))
+    platform = dataclasses.replace(simulated, spec=dataclasses.replace(simulated.spec, steps_per_call=1))
     experiment = make_experiment("training_config.epochs=50", platform=platform, plan="dp8")
     programs = Programs(experiment)
     state = clone(experiment.state)

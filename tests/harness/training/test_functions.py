@@ -21,10 +21,10 @@ def test_names_are_the_same_wherever_they_stand(functions):
 
 
 def test_inputs_are_named_in_the_order_of_the_lowered_signature(functions):
-    from blacksmith.tools.stablehlo import inventory_of, lower_text
+    from blacksmith.tools.stablehlo import inventory_of
 
     for function in functions.values():
-        text = lower_text(function.call, *function.arguments)
+        text = function.lower()
         signature = next(line for line in text.splitlines() if "func.func public @main" in line)
         shapes = [
             f"tensor<{'x'.join(map(str, leaf.shape))}{'x' if leaf.shape else ''}" for leaf in function.inputs.values()
@@ -71,7 +71,7 @@ def test_what_is_lowered_without_data_is_what_is_trained_on_mnist(cpu, make_conf
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.tools.config import load_config
     from blacksmith.tools.parallel import PLANS
-    from blacksmith.tools.stablehlo import canonical_text, lower_text
+    from blacksmith.tools.stablehlo import canonical_text
     from blacksmith.training.functions import abstract_step_functions
 
     if mnist.missing_files(mnist.data_directory() / "mnist"):
@@ -85,5 +85,5 @@ def test_what_is_lowered_without_data_is_what_is_trained_on_mnist(cpu, make_conf
         experiment.steps, experiment.state, batch_size=dataset.batch_size, inputs=784, outputs=10
     )
     for name, function in module.lowerable(config, "jax").items():
-        expected = canonical_text(lower_text(trained[name].call, *trained[name].arguments))
-        assert canonical_text(lower_text(function.call, *function.arguments)) == expected
+        expected = canonical_text(trained[name].lower())
+        assert canonical_text(function.lower()) == expected

@@ -5,12 +5,9 @@ import pytest
 
 
 @pytest.fixture
-def experiment(make_experiment):
+def experiment(make_experiment, simulated):
     """``experiment("dp8", seed=1)``: the perceptron on simulated chips."""
-    from blacksmith.tools.jax_utils import simulated_platform
-
-    platform = simulated_platform(None, "a test asks")
-    return lambda plan, seed=0: make_experiment(f"training_config.seed={seed}", plan=plan, platform=platform)
+    return lambda plan, seed=0: make_experiment(f"training_config.seed={seed}", plan=plan, platform=simulated)
 
 
 @pytest.mark.parametrize("plans", [("dp8", "single", "tp2"), ("fsdp4", "dp4_tp2", "fsdp2"), ("single", "tp4", "dp2")])

@@ -14,11 +14,9 @@ STEPS = 6
 
 
 @pytest.fixture
-def experiment(make_experiment):
+def experiment(make_experiment, simulated):
     """``experiment("dp2")``: the perceptron on real digits, on simulated chips."""
-    from blacksmith.tools.jax_utils import simulated_platform
-
-    return lambda plan: make_experiment(plan=plan, platform=simulated_platform(None, "a test asks"))
+    return lambda plan: make_experiment(plan=plan, platform=simulated)
 
 
 @pytest.fixture
@@ -163,11 +161,9 @@ def test_weights_that_differ_from_chip_to_chip_are_noticed(judge, experiment):
     assert not verdict.passed, verdict.reason
 
 
-def test_a_training_that_starts_from_other_weights_is_noticed(judge, make_experiment):
+def test_a_training_that_starts_from_other_weights_is_noticed(judge, make_experiment, simulated):
     """Its single steps are right."""
-    from blacksmith.tools.jax_utils import simulated_platform
-
-    other = make_experiment("training_config.seed=1", plan="dp4", platform=simulated_platform(None, "a test asks"))
+    other = make_experiment("training_config.seed=1", plan="dp4", platform=simulated)
     verdict = judge(other)
     assert not verdict.passed
     assert "the loss of its own training" in verdict.reason

@@ -272,11 +272,11 @@ import sys
 from blacksmith.experiments.jax.mnist import SPEC
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
-from blacksmith.tools.stablehlo import canonical_text, lower_text
+from blacksmith.tools.stablehlo import canonical_text
 connect("cpu")
 functions = SPEC.load().lowerable(load_config(SPEC.config_type(), list(SPEC.layers), []), "nnx")
 names = sorted(functions, reverse=sys.argv[1] == "reversed")
-texts = {name: canonical_text(lower_text(functions[name].call, *functions[name].arguments)) for name in names}
+texts = {name: canonical_text(functions[name].lower()) for name in names}
 for name in sorted(texts):
     print(name, texts[name])
 """

@@ -38,12 +38,10 @@ def train_step(cpu):
     """``train_step(plan)``: the perceptron's, lowered for TT on chips that are not there."""
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.tools.config import load_config
-    from blacksmith.tools.stablehlo import lower_text
 
     def lowered(plan, name="train_step"):
         config = load_config(SPEC.config_type(), list(SPEC.layers), [])
-        function = SPEC.load().lowerable(config, "jax", plan, batch_size=BATCH)[name]
-        return lower_text(function.call, *function.arguments, out_shardings=function.out_shardings)
+        return SPEC.load().lowerable(config, "jax", plan, batch_size=BATCH)[name].lower()
 
     return lowered
 
@@ -107,13 +105,12 @@ def test_one_chip_asks_for_none(train_step):
 
 
 @pytest.fixture
-def of_xla(cpu, make_config):
+def of_xla(simulated, make_config):
     """``of_xla(plan)``: bytes of the collectives that XLA's partitioner inserts, on simulated chips, by kind."""
     import jax
 
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.models.jax.mnist.sharding import SHARDING
-    from blacksmith.tools.jax_utils import simulated_platform
     from blacksmith.tools.placement import Placement
 
     widths = {"f32": 4, "s32": 4, "pred": 1}
@@ -121,8 +118,7 @@ def of_xla(cpu, make_config):
     def compiled(plan):
         module = SPEC.load()
         function = module.lowerable(make_config(), "jax", plan, batch_size=BATCH)["train_step"]
-        devices = simulated_platform(None, "a test asks").devices
-        mesh = Placement(plan, devices, SHAPES, SHARDING).replicated.mesh
+        mesh = Placement(plan, simulated.devices, SHAPES, SHARDING).replicated.mesh
 
         def on_chips(sharding):
             return jax.sharding.NamedSharding(mesh, sharding.spec)
