@@ -37,7 +37,6 @@ class Companions:
         """
         self._connections = connections
         self._count = count
-        self._during = during
         self._grace = grace
         self._error_stream = os.dup(_ERROR_STREAM)
         self._witness = Witness(connections[0], self._error_stream) if 0 in connections else None
@@ -110,4 +109,4 @@ class Companions:
 
     def _dismiss_witness(self) -> None:
         if self._witness is not None:
-            self._witness.remember("")
+            self._witness.dismiss()

@@ -4,8 +4,8 @@ JAX's distributed service lives in process 0. When process 0 dies, the runtime o
 10 ms, in native code that no Python thread can hold up (measured on jax 0.7.1 and 0.10.2; on a busy machine a thread
 that wanted to speak first was too late).
 
-Run as ``python -m blacksmith.tools.witness FD``: standard input has lines of what to say, of which the last counts; FD
-is the process's connection to process 0.
+Run as ``python -m blacksmith.tools.witness FD``: standard input has lines of what to say, of which the last counts, and
+an empty one dismisses it; FD is the process's connection to process 0.
 """
 
 import contextlib
@@ -31,6 +31,7 @@ class Witness:
         """
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", __name__, str(connection.fileno())],
+            bufsize=0,
             stdin=subprocess.PIPE,
             stderr=error_stream,
             pass_fds=(connection.fileno(),),
@@ -38,12 +39,15 @@ class Witness:
         )
 
     def remember(self, sentence: str) -> None:
-        """What it will say if this process is aborted because process 0 went away; nothing where it is empty."""
+        """What it will say, in one line, if this process is aborted because process 0 went away."""
         assert self._process.stdin is not None
-        # Somebody may have killed it; then nobody speaks, and everything else is as it was.
+        # It is gone where it was dismissed, or killed; then nobody speaks, and everything else is as it was.
         with contextlib.suppress(BrokenPipeError):
             self._process.stdin.write(f"{sentence}\n".encode())
-            self._process.stdin.flush()
+
+    def dismiss(self) -> None:
+        """It says nothing any more."""
+        self.remember("")
 
 
 def testify(connection: socket.socket) -> None:
@@ -51,8 +55,8 @@ def testify(connection: socket.socket) -> None:
     sentence = b""
     for line in sys.stdin.buffer:
         sentence = line.strip()
-    if not sentence:
-        return
+        if not sentence:
+            return
     with contextlib.suppress(OSError):
         connection.shutdown(socket.SHUT_WR)  # process 0, if it lives, hears at once that the other one does not
     connection.settimeout(_PATIENCE_SECONDS)
