@@ -6,11 +6,10 @@ as a host without power. That JAX aborts at once where process 0 dies is what th
 
 import os
 import selectors
-import socket
 import threading
 import time
 
-from blacksmith.tools.roll_call import hear, tell
+from blacksmith.tools.roll_call import Connections, hear, tell
 from blacksmith.tools.witness import Witness
 
 # What a process has left to close its tracker and write its report, if it gets to see an exception at all: a process
@@ -24,15 +23,13 @@ _ERROR_STREAM = 2
 class Companions:
     """The other processes, over a connection to each (process 0) or to process 0 (the others), which passes it on."""
 
-    def __init__(
-        self, connections: dict[int, socket.socket], count: int, during: str = "", grace: float = GRACE_SECONDS
-    ) -> None:
+    def __init__(self, connections: Connections, count: int, during: str, grace: float = GRACE_SECONDS) -> None:
         """Starts to watch, in a thread; speaks on what is the error stream now.
 
         Args:
-          connections: by process, as ``roll_call`` returns them; kept until this process ends.
+          connections: as ``roll_call`` returns them; kept until this process ends.
           count: how many processes there are.
-          during: what would be interrupted, such as the name of a test.
+          during: what would be interrupted, such as the name of a test; empty for nothing.
           grace: seconds from the time that one went away until this process is ended.
         """
         self._connections = connections

@@ -12,14 +12,13 @@ import numpy as np
 
 from blacksmith.tools.companions import Companions
 from blacksmith.tools.errors import PlatformError
-from blacksmith.tools.roll_call import roll_call
+from blacksmith.tools.roll_call import Connections, roll_call
 
 JOIN_SECONDS = 30
 # A host that stops answering is noticed after this; the others are then ended by JAX, whose message names its task. A
 # process that dies is noticed at once, by ``Companions``, whose time of grace has to be shorter.
 HEARTBEAT_SECONDS = 20
 _MOST_BYTES = 2**16
-Connections = dict[int, socket.socket]  # by process, as ``roll_call`` returns them
 
 
 @dataclass(frozen=True)

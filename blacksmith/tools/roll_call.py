@@ -11,9 +11,10 @@ from blacksmith.tools.errors import PlatformError
 
 _POLL_SECONDS = 0.2
 _GO = "go"
+Connections = dict[int, socket.socket]  # by process
 
 
-def roll_call(coordinator: str, count: int, index: int, timeout: float) -> dict[int, socket.socket]:
+def roll_call(coordinator: str, count: int, index: int, timeout: float) -> Connections:
     """Returns in all processes once all have come.
 
     Args:
@@ -35,8 +36,8 @@ def roll_call(coordinator: str, count: int, index: int, timeout: float) -> dict[
     return {0: _answer(coordinator, (host.strip("[]"), int(port)), index, deadline, timeout)}
 
 
-def _listen(coordinator: str, port: int, count: int, deadline: float, timeout: float) -> dict[int, socket.socket]:
-    present: dict[int, socket.socket] = {}
+def _listen(coordinator: str, port: int, count: int, deadline: float, timeout: float) -> Connections:
+    present: Connections = {}
     try:
         with socket.create_server(("", port)) as server:
             while len(present) < count - 1 and time.monotonic() < deadline:
@@ -63,7 +64,7 @@ def _listen(coordinator: str, port: int, count: int, deadline: float, timeout: f
     return present
 
 
-def _admit(connection: socket.socket, count: int, present: dict[int, socket.socket]) -> None:
+def _admit(connection: socket.socket, count: int, present: Connections) -> None:
     """Takes a process that came; tells it where its number cannot be. Whoever is no process of ours is hung up on."""
     connection.settimeout(_POLL_SECONDS)
     word = hear(connection)

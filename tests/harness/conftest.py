@@ -107,12 +107,18 @@ def project(tmp_path):
     return path
 
 
+@pytest.fixture(scope="session")
+def child_pytest():
+    """How child processes start pytest, without plugins that would slow them down or write into the project."""
+    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
+
+
 @pytest.fixture
-def run_pytest(project, environment):
+def run_pytest(project, environment, child_pytest):
     """``run_pytest("-k", "flax", ...)``: pytest in a child process, in the project; returns the completed process."""
 
     def run(*arguments, largest_file_kib=None, **variables):
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", *arguments]
+        command = [*child_pytest, *arguments]
         if largest_file_kib is not None:
             command = ["bash", "-c", f'trap "" XFSZ; ulimit -f {largest_file_kib}; exec "$@"', "bash", *command]
         return subprocess.run(

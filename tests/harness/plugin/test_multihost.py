@@ -5,7 +5,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import threading
 import time
 
@@ -76,14 +75,12 @@ def project(project):
 
 
 @pytest.fixture
-def start(project, environment, tmp_path):
-    """``start(0, "-k", ...)``: a pytest in the background, killed in the end."""
+def start(project, environment, child_pytest):
+    """``start("-k", ...)``: a pytest in the background, killed in the end."""
     started = []
 
-    def begin(number, *arguments, prefix=(), **variables):
-        command = [*prefix, sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
-        command += ["--dataset", "digits"]
-        command += ["--devices", "2", *arguments]
+    def begin(*arguments, prefix=(), **variables):
+        command = [*prefix, *child_pytest, "--dataset", "digits", "--devices", "2", *arguments]
         started.append(Child(command, project, environment | variables))
         return started[-1]
 
@@ -95,11 +92,17 @@ def start(project, environment, tmp_path):
 
 @pytest.fixture
 def start_pair(start, coordinator):
-    """``start_pair("-k", ...)``: process 0 and process 1, which find each other by options."""
+    """``start_pair("-k", ...)``: process 0 and process 1, which find each other by options.
 
-    def begin(*arguments, count=2, present=(0, 1), **variables):
+    ``own`` are further arguments by process, ``prefixes`` what stands before its command.
+    """
+
+    def begin(*arguments, count=2, present=(0, 1), own=((), ()), prefixes=((), ()), **variables):
         common = ("--coordinator", coordinator, "--num-processes", str(count), *arguments)
-        return [start(number, *common, "--process-id", str(number), **variables) for number in present]
+        return [
+            start(*common, "--process-id", str(number), *own[number], prefix=prefixes[number], **variables)
+            for number in present
+        ]
 
     return begin
 
@@ -127,7 +130,7 @@ def test_two_processes_get_the_losses_of_one(start_pair, start, project, impleme
     pair = start_pair(*cell, *options, "--runs-dir", "together", WANDB_MODE="offline")
     statuses, outputs = ended(pair)
     assert statuses == (0, 0), "\n".join(outputs)
-    (alone,) = ended([start(2, *cell, *options, "--runs-dir", "alone", "--devices", "4")])[0]
+    (alone,) = ended([start(*cell, *options, "--runs-dir", "alone", "--devices", "4")])[0]
     assert alone == 0
     (together_run,) = (project / "together").glob("*_mnist-*")
     (alone_run,) = (project / "alone").glob("*_mnist-*")
@@ -165,7 +168,7 @@ def test_what_two_processes_began_goes_on(start_pair, start, project, processes)
     if processes == 2:
         children = start_pair("-k", "jax_mnist-fsdp4", *resumed)
     else:
-        children = [start(2, "-k", "jax_mnist-single", *resumed)]
+        children = [start("-k", "jax_mnist-single", *resumed)]
     statuses, outputs = ended(children)
     assert statuses == (0,) * processes, "\n".join(outputs)
     assert [row["epoch"] for row in rows(run) if "epoch" in row] == list(range(1, 13))
@@ -190,7 +193,6 @@ def start_cluster(start):
         job = f"{os.getpid()}.0;tcp://127.0.0.1:1234"
         return [
             start(
-                number,
                 *arguments,
                 "--cluster",
                 OMPI_MCA_orte_hnp_uri=job,
@@ -212,7 +214,7 @@ def test_jax_finds_the_processes_of_a_cluster(start_cluster):
 
 
 def test_no_cluster_is_an_error_that_says_how_to_start(start):
-    (status,), (output,) = ended([start(0, "-k", "jax_mnist-dp2", "--cluster")])
+    (status,), (output,) = ended([start("-k", "jax_mnist-dp2", "--cluster")])
     assert status == 1
     assert "PlatformError: joining the other processes failed (" in output
     assert "Start pytest by srun, mpirun or in a Kubernetes job for --cluster" in output
@@ -269,15 +271,11 @@ def test_parity_is_left_to_one_process_and_says_so(start_pair, project):
         assert "none of them can read what all of them have" in output
 
 
-def test_processes_that_would_train_something_else_are_told_what(start_pair, start, coordinator):
+def test_processes_that_would_train_something_else_are_told_what(start_pair):
     """A data set that only one host has, an option, a version: they would wait for each other for ever."""
-    common = ("--coordinator", coordinator, "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
-    common += ("--set", "logger_config.log_on_wandb=false")
-    children = [
-        start(number, *common, "--process-id", str(number), "--set", f"training_config.lr={rate}")
-        for number, rate in ((0, 0.001), (1, 0.002))
-    ]
-    statuses, outputs = ended(children)
+    own = (("--set", "training_config.lr=0.001"), ("--set", "training_config.lr=0.002"))
+    cell = ("-k", f"jax_{deselected('dp4')}", "--set", "logger_config.log_on_wandb=false")
+    statuses, outputs = ended(start_pair(*cell, own=own))
     assert statuses == (1, 1), "\n".join(outputs)
     assert "PlatformError: process 1 would train something else than process 0; its output says what." in outputs[0]
     assert "PlatformError: process 1 has 'lr: 0.002' where process 0 has 'lr: 0.001'." in outputs[1]
@@ -286,17 +284,13 @@ def test_processes_that_would_train_something_else_are_told_what(start_pair, sta
 ALONE = ("unshare", "--map-root-user", "--mount", "bash", "-c", 'mount -t tmpfs none runs && exec "$@"', "bash")
 
 
-def test_a_directory_that_one_host_does_not_see_is_named(start, coordinator, project):
+def test_a_directory_that_one_host_does_not_see_is_named(start_pair, project):
     """A mount of its own hides it from process 1."""
     (project / "runs").mkdir()
     if subprocess.run([*ALONE, "true"], cwd=project, capture_output=True, check=False).returncode:
         pytest.skip("this machine allows no mounts of one's own (unshare --mount)")
-    common = ("--coordinator", coordinator, "--num-processes", "2", "-k", f"jax_{deselected('dp4')}")
-    common += ("--set", "logger_config.log_on_wandb=false")
-    children = [
-        start(number, *common, "--process-id", str(number), prefix=ALONE if number else ()) for number in (0, 1)
-    ]
-    statuses, outputs = ended(children)
+    cell = ("-k", f"jax_{deselected('dp4')}", "--set", "logger_config.log_on_wandb=false")
+    statuses, outputs = ended(start_pair(*cell, prefixes=((), ALONE)))
     assert 0 not in statuses, "\n".join(outputs)
     assert re.search(r"/checkpoints: process 0 made it, and process 1 does not see it\. .*--runs-dir DIR", outputs[1])
 

@@ -3,7 +3,6 @@
 import json
 import signal
 import subprocess
-import sys
 
 import pytest
 
@@ -14,11 +13,11 @@ OPTIONS = (
 
 
 @pytest.fixture
-def start_and_signal(project, environment):
+def start_and_signal(project, environment, child_pytest):
     """Starts pytest, waits until it shows the live line of an epoch, sends a signal, returns the exit status."""
 
     def run(number, epoch):
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", *OPTIONS]
+        command = [*child_pytest, *OPTIONS]
         child = subprocess.Popen(command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True)
         for line in child.stdout:
             if f"epoch {epoch:>2}/30" in line:
