@@ -22,11 +22,11 @@ from scipy import stats
 
 from blacksmith.experiments.launch import launch
 from blacksmith.experiments.spec import ExperimentSpec
+from blacksmith.parallel.plans import PLANS
+from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.provenance import git_state
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
-from blacksmith.tools.parallel import PLANS
-from blacksmith.tools.provenance import git_state
-from blacksmith.tools.run_directory import RunDirectory
 
 FAILURE_ODDS = 1e-4
 

@@ -10,16 +10,16 @@ from typing import NamedTuple
 
 from benchmarks import transformer_layer
 from blacksmith.experiments.jax.mnist import SPEC
-from blacksmith.tools.config import load_config
-from blacksmith.tools.errors import ParallelError
-from blacksmith.tools.jax_utils import connect
-from blacksmith.tools.parallel import (
+from blacksmith.parallel.plans import (
     ParallelPlan,
     data_and_tensor_parallel,
     data_parallel,
     fully_sharded,
     tensor_parallel,
 )
+from blacksmith.tools.config import load_config
+from blacksmith.tools.errors import ParallelError
+from blacksmith.tools.jax_utils import connect
 
 CHIPS = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 MNIST_BATCH = 256  # the shipped 128 cannot be shared out among 256 chips
@@ -67,7 +67,7 @@ def plans(chips: int, model_chips: int) -> list[ParallelPlan | None]:
 
 def cell(lowered: Callable[[ParallelPlan], str], plan: ParallelPlan | None, unit: int) -> str:
     """Payload and, behind an arrow, what each chip sends; a hyphen where the plan is impossible."""
-    from blacksmith.tools.stablehlo import inserted_collectives
+    from blacksmith.stablehlo import inserted_collectives
 
     if plan is None:
         return ""

@@ -36,14 +36,14 @@ import numpy as np
 from blacksmith.experiments.jax.mnist import SPEC
 from blacksmith.experiments.jax.mnist.data import choose_dataset
 from blacksmith.experiments.launch import wandb_run_for
-from blacksmith.tools.background import BackgroundWorker
-from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.parallel.placement import Placement
+from blacksmith.parallel.plans import PLANS, ParallelPlan
+from blacksmith.runs.background import BackgroundWorker
+from blacksmith.runs.checkpoints import Checkpoints
+from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.tracker import open_tracker
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
-from blacksmith.tools.parallel import PLANS, ParallelPlan
-from blacksmith.tools.placement import Placement
-from blacksmith.tools.run_directory import RunDirectory
-from blacksmith.tools.tracker import open_tracker
 
 Epochs = Callable[[int], tuple[float, float]]
 

@@ -23,7 +23,7 @@ def measure() -> dict[str, float]:
     Raises:
       SystemExit: a text is not its snapshot's.
     """
-    from blacksmith.tools.stablehlo import canonical_text, reproducible_config
+    from blacksmith.stablehlo import canonical_text, reproducible_config
 
     seconds = {"build": 0.0, "lower": 0.0, "canonicalise": 0.0, "compare": 0.0}
 

@@ -10,8 +10,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from blacksmith.tools.parallel import MODEL, ParallelPlan, Rule
-from blacksmith.tools.placement import Placement
+from blacksmith.parallel.placement import Placement
+from blacksmith.parallel.plans import MODEL, ParallelPlan, Rule
 
 WIDTH, KEYS, GROUP, HEAD, FORWARD = 4096, 8, 4, 128, 14336
 SEQUENCES, TOKENS = 256, 2048
@@ -64,7 +64,7 @@ def lowered_step(plan: ParallelPlan) -> str:
     Raises:
       ParallelError: the plan does not fit.
     """
-    from blacksmith.tools.stablehlo import lower_text
+    from blacksmith.stablehlo import lower_text
 
     plan.require_batch(SEQUENCES, "sequences")
     placement = Placement(plan, None, SHAPES, SHARDING)

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from blacksmith.experiments.configs import LoggerConfig
-from blacksmith.tools.background import BackgroundWorker, ImmediateWorker
-from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.multihost.distributed import agreed, barrier, is_first, require_same, require_visible, several
+from blacksmith.runs.background import BackgroundWorker, ImmediateWorker
+from blacksmith.runs.checkpoints import Checkpoints
+from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.tracker import open_tracker
+from blacksmith.runs.wandb_utils import open_wandb_run, sync_command
 from blacksmith.tools.config import FrozenModel, dump_yaml
 from blacksmith.tools.errors import CheckpointError, ConfigError
-from blacksmith.tools.processes import agreed, barrier, is_first, require_same, require_visible, several
-from blacksmith.tools.run_directory import RunDirectory
-from blacksmith.tools.tracker import open_tracker
-from blacksmith.tools.wandb_utils import open_wandb_run, sync_command
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.history import EpochRecord
 from blacksmith.training.run import Outputs, Result, run

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from blacksmith.parallel.plans import BOARDS
 from blacksmith.plugin import cells, live, processes, report
 from blacksmith.plugin.cell_chips import plan_of, seat, session_spec
 from blacksmith.plugin.chips import SharedChips
@@ -20,8 +21,7 @@ from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.jax_utils import PLATFORMS, detect
-from blacksmith.tools.parallel import BOARDS
-from blacksmith.tools.simulated_chips import SIMULATED_CHIPS
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 
 pytest_plugins = [
     "blacksmith.plugin.chips",

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import pytest
 
+from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.plugin import cells
 from blacksmith.plugin.chips import given_share, machine_chips
 from blacksmith.plugin.processes import processes_of
 from blacksmith.tools.jax_utils import PLATFORMS, PlatformSpec, detect
-from blacksmith.tools.parallel import PLANS, ParallelPlan
-from blacksmith.tools.simulated_chips import SIMULATED_CHIPS
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 
 
 @dataclass(frozen=True)

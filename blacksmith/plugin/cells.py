@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from blacksmith.experiments.spec import FUNCTIONS, PLANNED_FUNCTIONS, Cell, Choice, ExperimentSpec
+from blacksmith.parallel.plans import PLANS
 from blacksmith.tools.config import load_config
-from blacksmith.tools.parallel import PLANS
 
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
 _OF_ONE_CHIP = frozenset(["second_opinion", "device_parity"])

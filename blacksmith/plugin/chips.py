@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from blacksmith.parallel.chips import VISIBILITY, owned, share, visible_chips
 from blacksmith.plugin import cells, live
-from blacksmith.tools.chips import VISIBILITY, owned, share, visible_chips
 from blacksmith.tools.jax_utils import detect
 
 _SHARE = "blacksmith_chips"

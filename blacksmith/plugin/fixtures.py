@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from blacksmith.parallel.plans import PLANS
 from blacksmith.plugin import cells, live
 from blacksmith.plugin.cell_chips import Seat, seat, session_spec, uses_platform
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.chips import is_without_chip
 from blacksmith.plugin.processes import is_other, joined, processes_of
 from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
+from blacksmith.runs.directory import RunDirectory
 from blacksmith.tools.errors import BlacksmithWarning
 from blacksmith.tools.jax_utils import connect, detect, simulated_platform
-from blacksmith.tools.parallel import PLANS
-from blacksmith.tools.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     import jax
@@ -155,7 +155,7 @@ def trained(
 ) -> Trained:
     """The cell, trained: once a session, however many tests and workers ask."""
     from blacksmith.experiments.launch import launch
-    from blacksmith.tools.provenance import provenance
+    from blacksmith.runs.provenance import provenance
 
     def train(directory: RunDirectory) -> None:
         chips = PLANS[blacksmith_cell.cell.plan].device_count
@@ -201,7 +201,7 @@ def wandb_run(
     Online where the user is logged in, else offline; with ``log_on_wandb: false`` a run that keeps nothing.
     """
     from blacksmith.experiments.launch import wandb_run_for
-    from blacksmith.tools.wandb_utils import sync_command
+    from blacksmith.runs.wandb_utils import sync_command
 
     directory = new_directory(pytestconfig, config, blacksmith_cell.id)
     run = wandb_run_for(directory.name, blacksmith_cell.id, config.logger_config, config, directory.path)

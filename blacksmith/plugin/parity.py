@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from blacksmith.parallel.plans import PLANS
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.processes import processes_of
 from blacksmith.tools.jax_utils import Platform, connect
-from blacksmith.tools.parallel import PLANS
 
 if TYPE_CHECKING:
     from blacksmith.experiments.spec import Choice
+    from blacksmith.parity.step_runner import Stepper
     from blacksmith.training.experiment import Experiment
     from blacksmith.training.gates import Verdict
-    from blacksmith.training.stepper import Stepper
 
 _CHIP_STEPS = 50
 _DEVICE_STEPS = 10
@@ -56,8 +56,8 @@ def device_parity(
 
 
 def _compare(reference: "Stepper", experiment: "Experiment", steps: int) -> "Verdict":
-    from blacksmith.training.step_parity import compare_steps, step_parity_gate
-    from blacksmith.training.stepper import Stepper
+    from blacksmith.parity.step_runner import Stepper
+    from blacksmith.parity.steps import compare_steps, step_parity_gate
 
     return step_parity_gate(experiment).check(compare_steps(reference, Stepper(experiment), steps))
 
@@ -71,7 +71,7 @@ def _reference(
     dataset_choice: "Choice",
 ) -> "Stepper":
     """The same implementation on the platform's first chip; compiled once a session."""
-    from blacksmith.training.stepper import Stepper
+    from blacksmith.parity.step_runner import Stepper
 
     known = pytestconfig.stash.setdefault(_STEPPERS, {})
     key = bound.spec.module, bound.cell.implementation, platform.name

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from blacksmith.multihost.companions import Companions
+from blacksmith.multihost.distributed import HEARTBEAT_SECONDS, JOIN_SECONDS, Processes, is_first, join, watch
 from blacksmith.plugin import live
-from blacksmith.tools.companions import Companions
 from blacksmith.tools.errors import BlacksmithWarning, PlatformError
-from blacksmith.tools.processes import HEARTBEAT_SECONDS, JOIN_SECONDS, Processes, is_first, join, watch
 
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _COMPANIONS: pytest.StashKey[Companions] = pytest.StashKey()

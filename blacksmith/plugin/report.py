@@ -8,8 +8,8 @@ import pytest
 from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.processes import is_other
 from blacksmith.plugin.training import RUN_DIRECTORIES
+from blacksmith.runs.directory import RunDirectory
 from blacksmith.tools.jax_utils import PLATFORMS
-from blacksmith.tools.run_directory import RunDirectory
 from blacksmith.tools.stages import reached
 
 _RUN_DIR = "run_dir"

@@ -119,8 +119,8 @@ def snapshot_assertion(
 
 def described_difference(old: str, new: str) -> list[str]:
     """Two canonical texts: what changed in the inventory, then the text diff."""
+    from blacksmith.stablehlo import difference, inventory_of, text_difference
     from blacksmith.tools.errors import StableHLOError
-    from blacksmith.tools.stablehlo import difference, inventory_of, text_difference
 
     try:
         changes = difference(inventory_of(old), inventory_of(new))

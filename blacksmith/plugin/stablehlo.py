@@ -9,6 +9,7 @@ import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension
 
 from blacksmith.experiments.spec import Cell, ExperimentSpec
+from blacksmith.parallel.plans import PLANS
 from blacksmith.plugin import cells
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.snapshots import (
@@ -19,12 +20,11 @@ from blacksmith.plugin.snapshots import (
     snapshot_assertion,
 )
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError
-from blacksmith.tools.parallel import PLANS
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
-    from blacksmith.tools.stablehlo import Inventory, TTSupport
+    from blacksmith.stablehlo import Inventory, TTSupport
     from blacksmith.training.gates import Verdict
 
 _LOWERED: pytest.StashKey[dict[tuple[int, str], dict[str, "LoweredFunction"]]] = pytest.StashKey()
@@ -52,14 +52,14 @@ class LoweredFunction:
     @cached_property
     def inventory(self) -> "Inventory":
         """What the text is made of."""
-        from blacksmith.tools.stablehlo import inventory_of
+        from blacksmith.stablehlo import inventory_of
 
         return inventory_of(self.text)
 
     @cached_property
     def tt_support(self) -> "TTSupport":
         """Whether the TT compiler can take it; cautions are warned of."""
-        from blacksmith.tools.stablehlo import check_tt_text
+        from blacksmith.stablehlo import check_tt_text
 
         support = check_tt_text(self.lowered, self.name)
         for caution in support.cautions:
@@ -69,7 +69,7 @@ class LoweredFunction:
 
 def lowered_functions(config: pytest.Config, spec: ExperimentSpec, cell: Cell) -> dict[str, LoweredFunction]:
     """A cell's functions, lowered once a session; reads no data, needs no chip."""
-    from blacksmith.tools.stablehlo import canonical_text, reproducible_config
+    from blacksmith.stablehlo import canonical_text, reproducible_config
 
     known = config.stash.setdefault(_LOWERED, {})
     key = id(spec), cell.id  # a spec is a module's variable, so it outlives the session
@@ -207,8 +207,8 @@ def second_opinion(
 
     Asked once for implementations that are the same program.
     """
-    from blacksmith.tools.stablehlo import reproducible_config
-    from blacksmith.training.second_opinion import second_opinion
+    from blacksmith.parity.interpreter import second_opinion
+    from blacksmith.stablehlo import reproducible_config
 
     spec = blacksmith_cell.spec
     known = pytestconfig.stash.setdefault(_OPINIONS, {})

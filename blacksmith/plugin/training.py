@@ -15,10 +15,10 @@ import pytest
 import yaml
 
 from blacksmith.plugin.cells import BoundCell
+from blacksmith.runs.directory import RunDirectory, default_run_name
 from blacksmith.tools.config import dump_yaml
 from blacksmith.tools.errors import CheckpointError, ConfigError, TrainingError
 from blacksmith.tools.files import write_atomically
-from blacksmith.tools.run_directory import RunDirectory, default_run_name
 from blacksmith.training.gates import Verdict
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Trained:
 
     def verify_checkpoints(self) -> None:
         """Holds every file of every kept checkpoint against its digest; raises CheckpointError."""
-        from blacksmith.tools.manifest import verify
+        from blacksmith.runs.manifest import verify
 
         steps = [path for path in Path(self.result["checkpoint_dir"]).iterdir() if path.is_dir()]
         if not steps:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from blacksmith.tools.errors import PlatformError
-from blacksmith.tools.simulated_chips import SIMULATED_CHIPS, distributed_chips, register_stand_in, simulated_chips
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS, distributed_chips, register_stand_in, simulated_chips
 
 if TYPE_CHECKING:
     import jax

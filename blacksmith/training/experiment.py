@@ -5,8 +5,8 @@ from typing import Protocol
 
 import numpy as np
 
+from blacksmith.parallel.placement import Placement
 from blacksmith.tools.jax_utils import PlatformSpec
-from blacksmith.tools.placement import Placement
 from blacksmith.training.gates import AccuracyGate
 from blacksmith.training.step import Steps, TrainState
 

@@ -7,16 +7,16 @@ from typing import Any
 import jax
 import numpy as np
 
-from blacksmith.tools.errors import RunDirectoryError
-from blacksmith.tools.files import write_atomically
-from blacksmith.tools.placement import readable
-from blacksmith.tools.stablehlo import (
+from blacksmith.parallel.placement import readable
+from blacksmith.stablehlo import (
     check_tt_text,
     inventory_of,
     inventory_text,
     vhlo_versions,
     write_function,
 )
+from blacksmith.tools.errors import RunDirectoryError
+from blacksmith.tools.files import write_atomically
 from blacksmith.tools.trees import host_copy
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.functions import StepFunction, abstract_step_functions, step_functions

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from blacksmith.tools.placement import Placement
+from blacksmith.parallel.placement import Placement
 from blacksmith.training.experiment import Examples
 from blacksmith.training.step import Batch
 

@@ -7,8 +7,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from blacksmith.tools.placement import Placement
-from blacksmith.tools.stablehlo import lower_text
+from blacksmith.parallel.placement import Placement
+from blacksmith.stablehlo import lower_text
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.step import Batch, Params, Steps, TrainState
 

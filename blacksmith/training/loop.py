@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from blacksmith.tools.checkpoint import Checkpoints
+from blacksmith.parallel.placement import clone, readable, snapshot
+from blacksmith.runs.checkpoints import Checkpoints
+from blacksmith.runs.tracker import Tracker
 from blacksmith.tools.errors import TrainingError
-from blacksmith.tools.placement import clone, readable, snapshot
-from blacksmith.tools.tracker import Tracker
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Examples, Experiment
 from blacksmith.training.history import EpochRecord, History, Progress

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
-from blacksmith.tools.checkpoint import Checkpoints
-from blacksmith.tools.run_directory import RunDirectory
+from blacksmith.runs.checkpoints import Checkpoints
+from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.tracker import Tracker
 from blacksmith.tools.stages import ACCURACY, reach, reached
-from blacksmith.tools.tracker import Tracker
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.export import export_stablehlo
 from blacksmith.training.history import History

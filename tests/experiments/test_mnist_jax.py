@@ -18,7 +18,7 @@ def test_stablehlo(stablehlo_function, stablehlo_snapshot):
 @pytest.mark.stablehlo
 def test_ops(stablehlo, ops_snapshot):
     """The inventory of all functions is what the snapshot says; a reviewer reads it first."""
-    from blacksmith.tools.stablehlo import inventory_text
+    from blacksmith.stablehlo import inventory_text
 
     verdict = ops_snapshot.compare(inventory_text({name: each.inventory for name, each in stablehlo.items()}))
     assert verdict.passed, verdict.reason

@@ -53,9 +53,9 @@ def make_config():
 @pytest.fixture
 def make_experiment(cpu, make_config):
     """``make_experiment("training_config.epochs=2")``: the perceptron on real digits, built for the CPU."""
-    from blacksmith.datasets.jax.mnist.choice import Choice
+    from blacksmith.datasets.mnist.choice import Choice
     from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.tools.parallel import PLANS
+    from blacksmith.parallel.plans import PLANS
 
     def make(*overrides, implementation="jax", platform=cpu, plan="single"):
         config = make_config(*overrides)
@@ -70,7 +70,7 @@ def make_experiment(cpu, make_config):
 @pytest.fixture
 def worker():
     """A background worker, closed afterwards; what it still has to complain of fails the test."""
-    from blacksmith.tools.background import BackgroundWorker
+    from blacksmith.runs.background import BackgroundWorker
 
     worker = BackgroundWorker()
     yield worker

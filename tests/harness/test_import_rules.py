@@ -10,7 +10,17 @@ import pytest
 import blacksmith
 
 PACKAGE = Path(blacksmith.__file__).parent
-LAYERS = {"tools": 0, "datasets": 1, "models": 1, "training": 1, "experiments": 2, "plugin": 3}
+ORDER = (
+    ("tools",),
+    ("stablehlo", "parallel", "datasets", "multihost"),
+    ("runs", "models"),
+    ("training",),
+    ("parity",),
+    ("experiments",),
+    ("checks",),
+    ("plugin",),
+)
+LAYERS = {room: layer for layer, rooms in enumerate(ORDER) for room in rooms}
 HEAVY = ("jax", "flax", "wandb", "orbax", "sklearn", "torch", "optax")
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from blacksmith.tools.parallel import data_and_tensor_parallel, data_parallel, fully_sharded, tensor_parallel
+from blacksmith.parallel.plans import data_and_tensor_parallel, data_parallel, fully_sharded, tensor_parallel
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "scaling.md"
 
@@ -20,7 +20,7 @@ def test_the_document_has_the_tables_that_the_command_prints(cpu, number):
 def test_a_transformers_layer_moves_gradients_activations_or_parameters(cpu):
     """Of activations it sums four: behind attention and feed-forward, and before them on the way back."""
     from benchmarks import transformer_layer as layer
-    from blacksmith.tools.stablehlo import inserted_collectives
+    from blacksmith.stablehlo import inserted_collectives
 
     parameters = 4 * sum(math.prod(shape) for shape in layer.SHAPES.values())
     activations = 4 * layer.SEQUENCES * layer.TOKENS * layer.WIDTH

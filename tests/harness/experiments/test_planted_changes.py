@@ -20,7 +20,7 @@ def program(cpu):
     import optax
 
     from blacksmith.models.jax.mnist import make_model
-    from blacksmith.tools.stablehlo import canonical_text, check_tt_text, reproducible_config
+    from blacksmith.stablehlo import canonical_text, check_tt_text, reproducible_config
     from blacksmith.training.functions import abstract_step_functions
     from blacksmith.training.step import LOSSES, init_state, make_steps
 

@@ -30,7 +30,7 @@ def images():
 
 @pytest.mark.parametrize(("source", "target"), list(itertools.permutations(IDIOMS, 2)))
 def test_the_same_weights_give_the_same_logits(model, images, source, target):
-    from blacksmith.models.jax.model import convert
+    from blacksmith.models.model import convert
 
     (first, params), (second, other) = model(source), model(target, key=1)
     converted = convert(params, other)
@@ -81,7 +81,7 @@ def test_names_are_the_same_in_all_idioms(model):
 
 
 def test_weights_that_do_not_match_are_named(model):
-    from blacksmith.models.jax.model import convert
+    from blacksmith.models.model import convert
 
     params, wider = model("jax")[1], model("jax", sizes=(784, 127, 128, 10))[1]
     with pytest.raises(ValueError, match=r"dense_0/bias: has shape and dtype \(\(128,\)"):

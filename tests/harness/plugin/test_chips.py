@@ -33,7 +33,7 @@ def test_crash(chips, worker_id):
 """
 CONFTEST = """
 import pathlib
-from blacksmith.tools import chips
+from blacksmith.parallel import chips
 
 chips.ROOT = pathlib.Path(__file__).parent / "machine"
 """

@@ -66,7 +66,8 @@ def test_marks_pick_plans_and_mesh_shapes_come_one_after_the_other(run_pytest, s
 
 GPUS = """
 import pathlib
-from blacksmith.tools import chips, jax_utils
+from blacksmith.parallel import chips
+from blacksmith.tools import jax_utils
 
 chips.ROOT = pathlib.Path(__file__).parent / "machine"
 jax_utils._DETECTORS = (("cuda", lambda: "two made-up GPUs"),)

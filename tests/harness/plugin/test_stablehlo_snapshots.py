@@ -16,7 +16,7 @@ def test_function(stablehlo_function, stablehlo_snapshot):
 
 
 def test_inventory(stablehlo, ops_snapshot):
-    from blacksmith.tools.stablehlo import inventory_text
+    from blacksmith.stablehlo import inventory_text
 
     verdict = ops_snapshot.compare(inventory_text({{name: each.inventory for name, each in stablehlo.items()}}))
     assert verdict.passed, verdict.reason

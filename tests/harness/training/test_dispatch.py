@@ -7,7 +7,7 @@ import numpy as np
 
 def test_fifty_epochs_of_eight_chips_run_through(make_experiment, simulated):
     """1,750 steps on real digits; MNIST's 18,750 were run by hand (docs/performance.md)."""
-    from blacksmith.tools.placement import clone
+    from blacksmith.parallel.placement import clone
     from blacksmith.training.programs import Programs
 
     platform = dataclasses.replace(simulated, spec=dataclasses.replace(simulated.spec, steps_per_call=1))

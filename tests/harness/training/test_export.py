@@ -34,8 +34,8 @@ def test_each_function_has_text_artifact_inputs_and_outputs(exported):
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_read_back_and_run_elsewhere_it_gives_the_same_numbers(exported, name):
     """Through text and through the portable artifact, in StableHLO's reference interpreter."""
-    from blacksmith.tools.stablehlo import canonical_text, from_portable, interpret, read_function
-    from blacksmith.training.parity import FLOAT32_PARITY
+    from blacksmith.parity.functions import FLOAT32_PARITY
+    from blacksmith.stablehlo import canonical_text, from_portable, interpret, read_function
 
     directory, _ = exported
     function = read_function(directory, name)
@@ -46,7 +46,7 @@ def test_read_back_and_run_elsewhere_it_gives_the_same_numbers(exported, name):
 
 
 def test_inputs_are_the_initial_state_and_the_first_batch(exported):
-    from blacksmith.tools.stablehlo import read_function
+    from blacksmith.stablehlo import read_function
     from blacksmith.tools.trees import named_leaves
 
     directory, experiment = exported
@@ -63,8 +63,8 @@ def test_plans_export_what_the_compiler_gets_and_what_one_chip_computes(
 ):
     """The texts are those for chips that are not there; inputs and outputs are those of one chip."""
     from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.tools.parallel import PLANS
-    from blacksmith.tools.stablehlo import canonical_text, read_function
+    from blacksmith.parallel.plans import PLANS
+    from blacksmith.stablehlo import canonical_text, read_function
     from blacksmith.training.export import export_stablehlo
 
     options = ("training_config.batch_size=8", "net_config.hidden_size=16")

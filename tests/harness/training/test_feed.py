@@ -56,8 +56,8 @@ def test_evaluation_sees_each_example_once(count, limit):
 def test_both_feeds_give_the_batch_that_the_order_names(resident, cpu):
     import jax
 
-    from blacksmith.tools.parallel import PLANS
-    from blacksmith.tools.placement import Placement
+    from blacksmith.parallel.placement import Placement
+    from blacksmith.parallel.plans import PLANS
     from blacksmith.training.feed import make_feed
 
     rng = np.random.default_rng(0)

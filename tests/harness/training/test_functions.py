@@ -21,7 +21,7 @@ def test_names_are_the_same_wherever_they_stand(functions):
 
 
 def test_inputs_are_named_in_the_order_of_the_lowered_signature(functions):
-    from blacksmith.tools.stablehlo import inventory_of
+    from blacksmith.stablehlo import inventory_of
 
     for function in functions.values():
         text = function.lower()
@@ -66,12 +66,12 @@ def test_random_arguments_are_what_a_training_could_hand_over(functions):
 
 def test_what_is_lowered_without_data_is_what_is_trained_on_mnist(cpu, make_config):
     """The schedule's length comes from the number of training images, known without reading them."""
-    from blacksmith.datasets.jax.mnist.choice import Choice
+    from blacksmith.datasets.mnist.choice import Choice
     from blacksmith.datasets.sources import mnist
     from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.parallel.plans import PLANS
+    from blacksmith.stablehlo import canonical_text
     from blacksmith.tools.config import load_config
-    from blacksmith.tools.parallel import PLANS
-    from blacksmith.tools.stablehlo import canonical_text
     from blacksmith.training.functions import abstract_step_functions
 
     if mnist.missing_files(mnist.data_directory() / "mnist"):

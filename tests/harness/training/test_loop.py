@@ -12,8 +12,8 @@ from blacksmith.tools.errors import TrainingError
 @pytest.fixture
 def fit(tmp_path, worker):
     """``fit(experiment, resume=...)``: (history, rows, checkpoints), in a run directory that calls share."""
-    from blacksmith.tools.checkpoint import Checkpoints
-    from blacksmith.tools.tracker import LocalTracker
+    from blacksmith.runs.checkpoints import Checkpoints
+    from blacksmith.runs.tracker import LocalTracker
     from blacksmith.training.history import History
     from blacksmith.training.loop import fit
     from blacksmith.training.programs import Programs
@@ -152,7 +152,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(fit, make_experiment):
 @pytest.mark.parametrize("implementation", ["flax", "nnx"])
 def test_every_idiom_trains_alike_from_the_same_weights(fit, make_experiment, implementation):
     """The same weights, converted by name, end within float32's reordering after 35 steps (see the first test)."""
-    from blacksmith.models.jax.model import convert
+    from blacksmith.models.model import convert
 
     reference = make_experiment("training_config.epochs=1")
     other = make_experiment("training_config.epochs=1", implementation=implementation)

@@ -13,7 +13,7 @@ def experiment(make_experiment, simulated):
 @pytest.mark.parametrize("plans", [("dp8", "single", "tp2"), ("fsdp4", "dp4_tp2", "fsdp2"), ("single", "tp4", "dp2")])
 def test_a_state_goes_from_plan_to_plan_unchanged(experiment, tmp_path, worker, plans):
     """Through the disk each time; every plan starts from other weights, so that nothing is right by chance."""
-    from blacksmith.tools.checkpoint import Checkpoints
+    from blacksmith.runs.checkpoints import Checkpoints
     from blacksmith.tools.trees import host_copy, named_leaves
 
     first = experiment(plans[0])

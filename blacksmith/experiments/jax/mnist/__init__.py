@@ -4,7 +4,7 @@ from pathlib import Path
 
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.models.jax.mnist import IMPLEMENTATIONS
-from blacksmith.tools.parallel import PLANS
+from blacksmith.parallel.plans import PLANS
 
 _HERE = Path(__file__).parent
 

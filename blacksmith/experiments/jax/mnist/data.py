@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 
-from blacksmith.datasets.jax.mnist.choice import Choice, choose
-from blacksmith.datasets.jax.mnist.dataloader import Dataset, make_dataset, split_sizes
+from blacksmith.datasets.mnist.choice import Choice, choose
+from blacksmith.datasets.mnist.splits import Dataset, make_dataset, split_sizes
 from blacksmith.datasets.sources import digits, idx, mnist
 from blacksmith.datasets.sources.arrays import LabelledImages
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 import jax
 import optax
 
-from blacksmith.datasets.jax.mnist.choice import Choice
-from blacksmith.datasets.jax.mnist.dataloader import Dataset
+from blacksmith.datasets.mnist.choice import Choice
+from blacksmith.datasets.mnist.splits import Dataset
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.experiments.jax.mnist.data import load_dataset, mnist_steps_per_epoch, seeds
 from blacksmith.models.jax.mnist import make_model
 from blacksmith.models.jax.mnist.sharding import SHARDING
-from blacksmith.models.jax.model import Model
+from blacksmith.models.model import Model
+from blacksmith.parallel.placement import Placement
+from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.tools.jax_utils import Platform
-from blacksmith.tools.parallel import PLANS, ParallelPlan
-from blacksmith.tools.placement import Placement
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitSettings
 from blacksmith.training.functions import StepFunction, abstract_step_functions

@@ -4,7 +4,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from blacksmith.models.jax.model import Model
+    from blacksmith.models.model import Model
 
 IMPLEMENTATIONS = {
     "flax": "blacksmith.models.jax.mnist.linen",

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from flax import linen as nn
 
-from blacksmith.models.jax.model import Model, Params
+from blacksmith.models.model import Model, Params
 
 
 class MLP(nn.Module):

@@ -5,7 +5,7 @@ import itertools
 import jax
 from flax import nnx
 
-from blacksmith.models.jax.model import Model, Params
+from blacksmith.models.model import Model, Params
 
 
 class MLP(nnx.Module):

@@ -5,7 +5,7 @@ import itertools
 import jax
 import jax.numpy as jnp
 
-from blacksmith.models.jax.model import Model, Params
+from blacksmith.models.model import Model, Params
 
 
 def make_model(sizes: tuple[int, ...]) -> Model:

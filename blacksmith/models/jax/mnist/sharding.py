@@ -1,6 +1,6 @@
 """How the perceptron's matrices are split over the mesh axis ``model``. Imports no JAX."""
 
-from blacksmith.tools.parallel import MODEL, Rule
+from blacksmith.parallel.plans import MODEL, Rule
 
 # Column, row, column (Shoeybi et al. 2019, https://arxiv.org/abs/1909.08053, section 3): the first layer's units are
 # split, the second takes them split, so that one sum over chips serves both. The classes are what the data set has,

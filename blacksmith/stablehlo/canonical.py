@@ -1,0 +1,202 @@
+"""One text for one program, whatever the version of JAX that lowered it.
+
+Private functions are inlined, chlo operations legalised where StableHLO can express them, constants folded and shared,
+dead code dropped, operations ordered by dataflow, names numbered, locations left out. Meaning stays: a repeated
+computation stays repeated (``cse`` would hide a second forward pass), operands keep their order, attributes their
+values, custom calls their targets.
+"""
+
+import re
+from typing import Any
+
+import numpy as np
+from jaxlib.mlir import ir
+
+from blacksmith.stablehlo.inlining import inline_calls
+from blacksmith.stablehlo.mlir import (
+    FUNCTION,
+    Operation,
+    attribute_names,
+    children,
+    functions,
+    is_private,
+    parse,
+    print_text,
+    run_passes,
+    symbol,
+    walk,
+)
+from blacksmith.stablehlo.ordering import order_by_dataflow
+from blacksmith.tools.errors import StableHLOError
+
+_MESH = "sdy.mesh"
+
+
+def canonical_text(text: str) -> str:
+    """StableHLO text -> its canonical form, itself a module that parses; ``canonical_text`` of that is the same text.
+
+    Raises:
+      StableHLOError: the text is no MLIR module, or uses a device grouping that is not known here.
+    """
+    module = parse(text)
+    inline_calls(module)
+    _drop_redundant_attributes(module)
+    # chlo.square (jax >= 0.8) is multiply x, x (0.7).
+    run_passes(module, f"{FUNCTION}(chlo-legalize-to-stablehlo)")
+    run_passes(module, "symbol-dce,canonicalize")  # canonicalize shares constants too
+    _expand_replica_groups(module)
+    _fold_identities(module)
+    run_passes(module, "canonicalize,symbol-dce")
+    _drop_unused_meshes(module)
+    order_by_dataflow(module)
+    _rename_private_symbols(module)
+    module.operation.verify()
+    return _tidy(print_text(module))
+
+
+def _drop_redundant_attributes(module: Any) -> None:
+    """The module's name, which is the Python function's, and what repeats something else."""
+    with module.context:
+        if "sym_name" in module.operation.attributes:
+            del module.operation.attributes["sym_name"]
+        for function in functions(module).values():
+            for attributes in ("arg_attrs", "res_attrs"):
+                _drop_scalar_shardings(function, attributes)
+        for operation in walk(module.operation):
+            if _has_default_precision(operation):
+                del operation.attributes["precision_config"]  # the same as none; VHLO does not keep it either
+            if operation.name == _MESH and "stablehlo.mesh" in operation.attributes:
+                del operation.attributes["stablehlo.mesh"]  # jax >= 0.10 writes the mesh twice
+            if "channel_handle" in operation.attributes:
+                # Numbered 1, 2, 3, ... by jax 0.7 and 1, 1, 1, ... by later ones; the type stays.
+                handle = re.sub(r"handle = \d+", "handle = 1", str(operation.attributes["channel_handle"]))
+                operation.attributes["channel_handle"] = ir.Attribute.parse(handle)
+
+
+def _drop_scalar_shardings(function: Operation, name: str) -> None:
+    """A scalar is whole on every chip; jax 0.7 does not say so, later versions do."""
+    if name not in function.attributes:
+        return
+    entries = []
+    for entry in function.attributes[name]:
+        kept = {each.name: each.attr for each in entry}
+        if re.search(r", \[\]>$", str(kept.get("sdy.sharding", ""))):
+            del kept["sdy.sharding"]
+        entries.append(ir.DictAttr.get(kept))
+    function.attributes[name] = ir.ArrayAttr.get(entries)
+
+
+def _has_default_precision(operation: Operation) -> bool:
+    if "precision_config" not in operation.attributes:
+        return False
+    return all("DEFAULT" in str(entry) for entry in operation.attributes["precision_config"])
+
+
+def _expand_replica_groups(module: Any) -> None:
+    """Writes groups that jax >= 0.11 gives as axes of a mesh as the lists of devices that they denote."""
+    with module.context, ir.Location.unknown():
+        meshes = {symbol(child): child for child in children(module.operation) if child.name == _MESH}
+        for operation in walk(module.operation):
+            if "replica_groups" not in operation.attributes:
+                continue
+            groups = str(operation.attributes["replica_groups"])
+            if "replica_group_mesh_axes" not in groups:
+                continue
+            mesh_name = re.search(r"mesh = @([\w.$-]+)", groups)
+            if mesh_name is None or "sub_axis" in groups:
+                raise StableHLOError(f"unknown form of replica groups: {groups}")
+            dense: Any = _groups_along(meshes[mesh_name.group(1)], re.findall(r'name = "([^"]+)"', groups))
+            operation.attributes["replica_groups"] = ir.DenseElementsAttr.get(dense)
+
+
+def _groups_along(mesh: Operation, axes: list[str]) -> np.ndarray:
+    """Devices that differ only along ``axes``: int64 (groups, devices per group)."""
+    text = str(mesh.attributes["mesh"])
+    if "device_ids" in text:
+        raise StableHLOError(f"unknown form of mesh, with devices in an order of its own: {text}")
+    sizes = {name: int(size) for name, size in re.findall(r'"([^"]+)"=(\d+)', text)}
+    devices = np.arange(np.prod(list(sizes.values())), dtype=np.int64).reshape(list(sizes.values()))
+    names = list(sizes)
+    inside = [names.index(axis) for axis in axes]
+    outside = [position for position in range(len(names)) if position not in inside]
+    group_size = int(np.prod([sizes[axis] for axis in axes]))
+    return np.ascontiguousarray(devices.transpose(outside + inside).reshape(-1, group_size))
+
+
+def _fold_identities(module: Any) -> None:
+    """Drops broadcasts and converts of a type to itself, which jax < 0.8 emits; never one that carries an attribute."""
+    with module.context:
+        for operation in list(walk(module.operation)):
+            attributes = attribute_names(operation)
+            identity = (operation.name == "stablehlo.convert" and not attributes) or (
+                operation.name == "stablehlo.broadcast_in_dim"
+                and attributes == {"broadcast_dimensions"}
+                and _is_range(operation.attributes["broadcast_dimensions"])
+            )
+            if identity and operation.operands[0].type == operation.results[0].type:
+                operation.results[0].replace_all_uses_with(operation.operands[0])
+                operation.erase()
+
+
+def _is_range(dimensions: Any) -> bool:
+    return list(dimensions) == list(range(len(dimensions)))
+
+
+def _drop_unused_meshes(module: Any) -> None:
+    text = print_text(module)
+    with module.context:
+        for mesh in [child for child in children(module.operation) if child.name == _MESH]:
+            if len(re.findall(rf"@{re.escape(symbol(mesh))}(?![\w.$-])", text)) == 1:
+                mesh.erase()
+
+
+def _rename_private_symbols(module: Any) -> None:
+    """Numbers private functions and meshes by first use; public names and custom calls' targets carry meaning."""
+    text = print_text(module)
+    text = text[max(text.find("func.func public"), 0) :]
+    owned = {
+        symbol(child): child
+        for child in children(module.operation)
+        if child.name == _MESH or (child.name == FUNCTION and is_private(child))
+    }
+    used = [name for name in dict.fromkeys(re.findall(r"@([\w.$-]+)", text)) if name in owned]
+    with module.context:
+        # In two rounds, so that a new name never meets an old one.
+        for prefix in ("blacksmith_renaming_", ""):
+            renamed = {}
+            for number, name in enumerate(used):
+                new = f"{prefix}{'mesh' if owned[name].name == _MESH else 'function'}_{number}"
+                ir.SymbolTable.replace_all_symbol_uses(name, new, module.operation)
+                ir.SymbolTable.set_symbol_name(owned[name], new)
+                renamed[new] = owned[name]
+            owned, used = renamed, list(renamed)
+
+
+def _tidy(text: str) -> str:
+    """What printing decides and parsing forgets: an argument a line, and one space where jaxlib < 0.9 prints two."""
+    lines = []
+    for line in text.splitlines():
+        if line.lstrip().startswith("func.func"):
+            lines += _argument_lines(line)
+        elif re.match(r"\s*%\S+ = stablehlo\.compare ", line):
+            indent = line[: len(line) - len(line.lstrip())]
+            lines.append(indent + re.sub(r" {2,}", " ", line.lstrip()))
+        else:
+            lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def _argument_lines(signature: str) -> list[str]:
+    """A function's first line, broken at the commas between its arguments and between its results."""
+    lines, depth, quoted, start = [], 0, False, 0
+    for position, character in enumerate(signature):
+        if character == '"':
+            quoted = not quoted
+        elif not quoted and character in "([{<":
+            depth += 1
+        elif not quoted and character in ")]}>" and signature[position - 1] != "-":
+            depth -= 1
+        elif not quoted and character == "," and depth == 1:
+            lines.append(signature[start : position + 1])
+            start = position + 2  # the comma and the space behind it
+    return [line if number == 0 else f"      {line}" for number, line in enumerate([*lines, signature[start:]])]

@@ -1,0 +1,68 @@
+"""What ``--dataset`` comes to."""
+
+import pytest
+
+from blacksmith.datasets.mnist.choice import choose
+from blacksmith.tools.errors import DataError
+
+NOBODY = ["http://127.0.0.1:1/"]
+
+
+@pytest.fixture
+def empty_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("BLACKSMITH_DATA_DIR", str(tmp_path))
+    return tmp_path
+
+
+def test_auto_falls_back_to_digits_and_says_why(empty_cache):
+    choice = choose("auto", None, NOBODY)
+    assert (choice.name, choice.fallback) == ("digits", True)
+    assert str(empty_cache / "mnist") in choice.reason
+
+
+def test_auto_names_a_corrupt_cache(empty_cache):
+    from blacksmith.datasets.sources import mnist
+
+    (empty_cache / "mnist").mkdir()
+    for name in mnist.SHA256:
+        (empty_cache / "mnist" / name).write_bytes(b"damaged")
+    assert "corrupt" in choose("auto", None, NOBODY).reason
+
+
+def test_a_server_that_answers_but_serves_nothing_is_no_mirror(empty_cache):
+    """A captive portal answers as well."""
+    import http.server
+    import threading
+
+    class Portal(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_error(403)
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Portal)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        choice = choose("auto", None, [f"http://127.0.0.1:{server.server_port}/"])
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert (choice.name, choice.fallback) == ("digits", True)
+
+
+@pytest.mark.parametrize("name", ["mnist", "digits"])
+def test_a_name_is_taken_at_its_word(empty_cache, name):
+    choice = choose(name, None, NOBODY)
+    assert (choice.name, choice.fallback) == (name, False)
+
+
+def test_an_unknown_name_lists_the_known(empty_cache):
+    with pytest.raises(DataError, match="--dataset cifar: unknown data set. Choose one of auto, mnist, digits"):
+        choose("cifar", None, NOBODY)
+
+
+def test_a_directory_wins_and_contradiction_is_an_error():
+    assert choose("auto", "/data", NOBODY).name == "directory"
+    with pytest.raises(DataError, match="contradicts"):
+        choose("digits", "/data", NOBODY)

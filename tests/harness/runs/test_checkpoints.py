@@ -1,0 +1,202 @@
+"""Checkpoints: what is kept, what is verified, what a full disk and a flipped bit do. Real orbax, real files."""
+
+import resource
+import subprocess
+import sys
+
+import pytest
+
+from blacksmith.tools.errors import CheckpointError
+
+
+@pytest.fixture
+def state(cpu):
+    """A tree of device arrays."""
+    import jax
+    import numpy as np
+
+    tree = {"kernel": np.array([[1, 2], [3, 4]], np.float32), "step": np.int32(7)}
+    return jax.device_put(tree, cpu.device)
+
+
+@pytest.fixture
+def checkpoints(tmp_path, worker):
+    """An empty directory of checkpoints that keeps the two best."""
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    made = Checkpoints(tmp_path / "checkpoints", 2, worker)
+    yield made
+    made.close()
+
+
+def save(checkpoints, state, losses):
+    import jax
+
+    from blacksmith.tools.trees import host_copy
+
+    for step, loss in enumerate(losses, start=1):
+        tree = jax.tree.map(lambda leaf, step=step: leaf + step, host_copy(state))
+        checkpoints.write(step, tree)
+        checkpoints.commit(step, {"val_loss": loss, "epoch": float(step)})
+
+
+def test_keeps_the_best_and_the_latest(checkpoints, state):
+    save(checkpoints, state, [3.0, 1.0, 2.0, 4.0, 5.0])
+    assert checkpoints.steps() == [2, 3, 5]
+    assert (checkpoints.best_step(), checkpoints.latest_step()) == (2, 5)
+    assert checkpoints.progress(3) == {"val_loss": 2.0, "epoch": 3.0}
+
+
+def test_restores_what_was_saved_where_it_is_wanted(checkpoints, state):
+    import jax
+    import numpy as np
+
+    save(checkpoints, state, [1.0])
+    restored = checkpoints.restore(1, state)
+    jax.tree.map(lambda now, was: np.testing.assert_array_equal(now, was + 1), restored, state)
+    assert jax.tree.map(lambda leaf: leaf.dtype, restored) == jax.tree.map(lambda leaf: leaf.dtype, state)
+    assert restored["kernel"].sharding == state["kernel"].sharding
+
+
+def files_of(checkpoints, step):
+    return sorted(path for path in (checkpoints.directory / str(step)).rglob("*") if path.is_file())
+
+
+def test_a_flipped_bit_in_any_file_is_found_and_named(checkpoints, state):
+    save(checkpoints, state, [1.0])
+    checkpoints.wait()
+    for path in files_of(checkpoints, 1):
+        if path.stat().st_size == 0:
+            continue
+        intact = path.read_bytes()
+        path.write_bytes(intact[:-2] + bytes([intact[-2] ^ 0x81, intact[-1]]))
+        with pytest.raises(CheckpointError, match="is corrupt|is missing|was not there") as caught:
+            checkpoints.restore(1, state)
+        assert str(path) in str(caught.value) or path.name == "SHA256SUMS"
+        path.write_bytes(intact)
+    checkpoints.restore(1, state)
+
+
+def test_a_missing_and_a_new_file_are_named(checkpoints, state):
+    save(checkpoints, state, [1.0])
+    checkpoints.wait()
+    extra = checkpoints.directory / "1" / "state" / "extra"
+    extra.write_text("")
+    with pytest.raises(CheckpointError, match=r"extra: was not there when"):
+        checkpoints.restore(1, state)
+    extra.unlink()
+    gone = files_of(checkpoints, 1)[-1]
+    gone.unlink()
+    with pytest.raises(CheckpointError, match=f"{gone.name}: is missing"):
+        checkpoints.restore(1, state)
+
+
+def test_the_manifest_is_coreutils_format(checkpoints, state):
+    save(checkpoints, state, [1.0])
+    checkpoints.wait()
+    directory = checkpoints.directory / "1"
+    done = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=directory, check=False)
+    assert done.returncode == 0
+
+
+def test_a_step_without_manifest_was_not_finished(checkpoints, state):
+    """What a kill between orbax's rename and the manifest leaves."""
+    save(checkpoints, state, [2.0, 1.0])
+    checkpoints.wait()
+    (checkpoints.directory / "2" / "SHA256SUMS").unlink()
+    assert checkpoints.steps() == [1]
+    assert checkpoints.best_step() == 1
+    with pytest.raises(CheckpointError, match="not written to its end"):
+        checkpoints.restore(2, state)
+
+
+def test_a_state_without_its_validation_loss_is_not_kept(tmp_path, state, worker):
+    """What a run leaves that stops in between, for example because the validation loss is not finite."""
+    from blacksmith.runs.checkpoints import Checkpoints
+    from blacksmith.tools.trees import host_copy
+
+    checkpoints = Checkpoints(tmp_path / "checkpoints", 2, worker)
+    checkpoints.write(1, host_copy(state))
+    assert checkpoints.steps() == []
+    checkpoints.close()
+    assert list((tmp_path / "checkpoints").iterdir()) == []
+
+
+def test_opening_deletes_what_was_not_finished_and_nothing_else(checkpoints, state, worker):
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    save(checkpoints, state, [1.0])
+    checkpoints.wait()
+    (checkpoints.directory / "2" / "state").mkdir(parents=True)
+    (checkpoints.directory / "mine.bak").mkdir()
+    reopened = Checkpoints(checkpoints.directory, 2, worker)
+    assert sorted(path.name for path in reopened.directory.iterdir()) == ["1", "mine.bak"]
+    reopened.close()
+
+
+def test_another_models_state_is_refused(checkpoints, state):
+    import jax.numpy as jnp
+
+    save(checkpoints, state, [1.0])
+    other = state | {"kernel": jnp.zeros((3, 2))}
+    with pytest.raises(CheckpointError, match=r"kernel is float32\[2, 2\] in the checkpoint and float32\[3, 2\] here"):
+        checkpoints.restore(1, other)
+
+
+def test_an_empty_directory_has_no_best(checkpoints):
+    with pytest.raises(CheckpointError, match="no finished checkpoint"):
+        checkpoints.best_step()
+
+
+def test_donated_buffers_do_not_reach_the_checkpoint(checkpoints, cpu):
+    """The next step may overwrite the state's buffers while it is being written."""
+    import jax
+    import numpy as np
+
+    from blacksmith.tools.trees import host_copy
+
+    state = jax.device_put(np.zeros(100_000, np.float32), cpu.device)
+    overwrite = jax.jit(lambda array: array + 1, donate_argnums=0)
+    checkpoints.write(1, {"a": host_copy(state)})
+    checkpoints.commit(1, {"val_loss": 1.0})
+    for _ in range(20):
+        state = overwrite(state)
+    restored = checkpoints.restore(1, {"a": state})
+    np.testing.assert_array_equal(restored["a"], np.zeros(100_000))
+
+
+FULL_DISK = """
+import resource, signal, sys
+import numpy as np
+from pathlib import Path
+from blacksmith.runs.background import BackgroundWorker
+from blacksmith.runs.checkpoints import Checkpoints
+from blacksmith.tools.errors import CheckpointError
+
+worker = BackgroundWorker()
+checkpoints = Checkpoints(Path(sys.argv[1]), 3, worker)
+checkpoints.write(1, {"a": np.zeros(10, np.float32)})
+checkpoints.commit(1, {"val_loss": 1.0})
+checkpoints.wait()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+checkpoints.write(2, {"a": np.random.default_rng(0).normal(size=1_000_000).astype(np.float32)})
+try:
+    checkpoints.commit(2, {"val_loss": 0.5})
+    checkpoints.wait()
+except CheckpointError as error:
+    print("ERROR", error)
+print("STEPS", checkpoints.steps(), sorted(path.name for path in Path(sys.argv[1]).iterdir()))
+worker.close()
+"""
+
+
+def test_a_write_that_the_system_refuses_leaves_no_step_behind(tmp_path):
+    """The kernel itself refuses to grow a file beyond a limit (EFBIG), as a full disk refuses (ENOSPC)."""
+    assert resource.RLIMIT_FSIZE  # POSIX alone
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path / "c")], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert f"ERROR {tmp_path / 'c' / '2'}: the checkpoint could not be written" in done.stdout
+    assert "MiB are free there" in done.stdout
+    assert "STEPS [1] ['1']" in done.stdout

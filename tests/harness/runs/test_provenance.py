@@ -1,0 +1,63 @@
+"""What a result records of its origin."""
+
+import subprocess
+
+import pytest
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """A git repository with one commit."""
+
+    def git(*arguments):
+        identity = ["-c", "user.name=t", "-c", "user.email=t@example.invalid"]
+        subprocess.run(["git", "-C", str(tmp_path), *identity, *arguments], check=True, capture_output=True)
+
+    git("init")
+    (tmp_path / "file").write_text("one")
+    git("add", "file")
+    git("commit", "-m", "first")
+    return tmp_path
+
+
+def test_git_commit_and_whether_it_is_all(repository):
+    from blacksmith.runs.provenance import git_state
+
+    clean = git_state(repository)
+    assert len(clean["commit"]) == 40
+    assert clean["dirty"] is False
+    (repository / "file").write_text("two")
+    assert git_state(repository) == {"commit": clean["commit"], "dirty": True}
+
+
+def test_outside_of_git_there_is_no_commit(tmp_path):
+    from blacksmith.runs.provenance import git_state
+
+    assert git_state(tmp_path) is None
+
+
+def test_the_wheels_commits_are_read_from_its_description():
+    """The text is made up after tt-xla's setup.py (description_with_versions): no wheel can be had here."""
+    from blacksmith.runs.provenance import commits_in
+
+    description = (
+        "Name: pjrt-plugin-tt\nVersion: 1.5.0\n\ntt-xla commit: 95c1c1ce70\ntt-mlir: 19c86fca45ae\n"
+        "tt_metal commit=0123456789abcdef0123456789abcdef01234567\nbuild type: release\n"
+    )
+    assert commits_in(description) == {
+        "tt-xla": "95c1c1ce70",
+        "tt-mlir": "19c86fca45ae",
+        "tt-metal": "0123456789abcdef0123456789abcdef01234567",
+    }
+
+
+def test_versions_and_devices_are_recorded(cpu, tmp_path):
+    import jax
+
+    from blacksmith.runs.provenance import provenance
+
+    record = provenance("cpu", cpu.devices, tmp_path)
+    assert record["packages"]["jax"] == jax.__version__
+    assert record["plugin"] is None
+    assert record["device_kind"] == cpu.device.device_kind
+    assert record["device_count"] == len(cpu.devices)

@@ -1,0 +1,280 @@
+"""Collectives that a mesh asks for: closed forms, XLA's partitioner as a second opinion, and what is refused."""
+
+import re
+
+import pytest
+
+from blacksmith.parallel.plans import (
+    PLANS,
+    data_and_tensor_parallel,
+    data_parallel,
+    fully_sharded,
+    param_specs,
+    tensor_parallel,
+)
+from blacksmith.tools.errors import StableHLOError
+
+BATCH, HIDDEN, CLASSES = 256, 128, 10
+SHAPES = {
+    "dense_0/kernel": (784, HIDDEN), "dense_0/bias": (HIDDEN,), "dense_1/kernel": (HIDDEN, HIDDEN),
+    "dense_1/bias": (HIDDEN,), "dense_2/kernel": (HIDDEN, CLASSES), "dense_2/bias": (CLASSES,),
+}  # fmt: skip
+LOSS = 4
+
+
+def size(shape):
+    """Bytes in float32."""
+    product = 4
+    for dimension in shape:
+        product *= dimension
+    return product
+
+
+GRADIENT = sum(map(size, SHAPES.values()))
+
+
+@pytest.fixture
+def train_step(cpu):
+    """``train_step(plan)``: the perceptron's, lowered for TT on chips that are not there."""
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.tools.config import load_config
+
+    def lowered(plan, name="train_step"):
+        config = load_config(SPEC.config_type(), list(SPEC.layers), [])
+        return SPEC.load().lowerable(config, "jax", plan, batch_size=BATCH)[name].lower()
+
+    return lowered
+
+
+def totals(text):
+    """``{("all_reduce", "data"): bytes}``."""
+    from blacksmith.stablehlo import inserted_collectives
+
+    found = {}
+    for each in inserted_collectives(text):
+        key = each.kind, *each.axes
+        found[key] = found.get(key, 0) + each.bytes
+    return found
+
+
+@pytest.mark.parametrize("chips", [2, 4, 8, 32, 256])
+def test_data_parallel_sums_one_gradient(train_step, chips):
+    assert totals(train_step(data_parallel(chips))) == {("all_reduce", "data"): GRADIENT + LOSS}
+
+
+@pytest.mark.parametrize("chips", [2, 4, 8, 32, 128])
+def test_tensor_parallel_sums_activations(train_step, chips):
+    """Forward after the row-parallel layer; back, where the last layer is split, before it, and its logits whole."""
+    activations = BATCH * HIDDEN * 4
+    split = CLASSES % chips == 0
+    expected = {("all_reduce", "model"): activations * (2 if split else 1)}
+    if split:
+        expected["all_gather", "model"] = BATCH * CLASSES * 4
+    assert totals(train_step(tensor_parallel(chips))) == expected
+
+
+@pytest.mark.parametrize("chips", [2, 4, 8, 32])
+def test_fully_sharded_gathers_parameters_and_scatters_gradients(train_step, chips):
+    from blacksmith.models.jax.mnist.sharding import SHARDING
+
+    plan = fully_sharded(chips)
+    specs = param_specs(plan, SHAPES, SHARDING)
+    split = sum(size(shape) for name, shape in SHAPES.items() if "data" in specs[name])
+    assert totals(train_step(plan)) == {
+        ("all_gather", "data"): split,
+        ("reduce_scatter", "data"): split,
+        ("all_reduce", "data"): GRADIENT - split + LOSS,
+    }
+
+
+@pytest.mark.parametrize("data", [2, 4, 128])
+def test_both_sum_their_share_of_activations_and_of_the_gradient(train_step, data):
+    """Two chips share each matrix: both kernels' halves, and the middle bias and, before its split, the last whole."""
+    halved = size((784, HIDDEN)) + size((HIDDEN,)) + size((HIDDEN, HIDDEN)) + size((HIDDEN, CLASSES))
+    whole = size((HIDDEN,)) + size((CLASSES,))
+    rows = BATCH // data
+    assert totals(train_step(data_and_tensor_parallel(data, 2))) == {
+        ("all_reduce", "model"): 2 * rows * HIDDEN * 4,
+        ("all_gather", "model"): rows * CLASSES * 4,
+        ("all_reduce", "data"): halved // 2 + whole + LOSS,
+    }
+
+
+def test_one_chip_asks_for_none(train_step):
+    assert totals(train_step(PLANS["single"])) == {}
+
+
+@pytest.fixture
+def of_xla(simulated, make_config):
+    """``of_xla(plan)``: bytes of the collectives that XLA's partitioner inserts, on simulated chips, by kind."""
+    import jax
+
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.models.jax.mnist.sharding import SHARDING
+    from blacksmith.parallel.placement import Placement
+
+    widths = {"f32": 4, "s32": 4, "pred": 1}
+
+    def compiled(plan):
+        module = SPEC.load()
+        function = module.lowerable(make_config(), "jax", plan, batch_size=BATCH)["train_step"]
+        mesh = Placement(plan, simulated.devices, SHAPES, SHARDING).replicated.mesh
+
+        def on_chips(sharding):
+            return jax.sharding.NamedSharding(mesh, sharding.spec)
+
+        arguments = jax.tree.map(
+            lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=on_chips(leaf.sharding)),
+            function.arguments,
+        )
+        results = jax.tree.map(on_chips, function.out_shardings)
+        return jax.jit(function.call, out_shardings=results).lower(*arguments).compile().as_text()
+
+    def count(plan):
+        found = {}
+        for line in compiled(plan).splitlines():
+            match = re.search(r"= (.*?) (all-reduce|all-gather|reduce-scatter|all-to-all|collective-permute)\(", line)
+            if match:
+                shapes = re.findall(r"(\w+)\[([\d,]*)\]", re.sub(r"/\*.*?\*/", "", match.group(1)))
+                payload = sum(
+                    widths[kind] * size(tuple(int(each) for each in dims.split(",") if each)) // 4
+                    for kind, dims in shapes
+                )
+                found[match.group(2)] = found.get(match.group(2), 0) + payload
+        return found
+
+    return count
+
+
+def of_shardy(text):
+    """Bytes by XLA's names: on the CPU it has no pass that makes a reduce-scatter of an all-reduce and a slice."""
+    found = {}
+    for (kind, _), payload in totals(text).items():
+        name = "all-gather" if kind == "all_gather" else "all-reduce"
+        found[name] = found.get(name, 0) + payload
+    return found
+
+
+@pytest.mark.parametrize("plan", ["dp8", "tp4", "fsdp4"])
+def test_xlas_partitioner_moves_the_same_bytes(train_step, of_xla, plan):
+    assert of_xla(PLANS[plan]) == of_shardy(train_step(PLANS[plan]))
+
+
+@pytest.mark.parametrize("plan", ["tp2", "dp4_tp2"])
+def test_where_the_last_layer_is_split_xla_moves_less(train_step, of_xla, plan):
+    """Back through the last layer it gathers the kernel (5,120 bytes) where Shardy sums activations."""
+    rows = BATCH // PLANS[plan].axis_size("data")
+    found, expected = of_xla(PLANS[plan]), of_shardy(train_step(PLANS[plan]))
+    assert found["all-gather"] - expected["all-gather"] == size((HIDDEN, CLASSES))
+    assert expected["all-reduce"] - found["all-reduce"] in (
+        rows * HIDDEN * 4,
+        rows * HIDDEN * 4 - size((HIDDEN, CLASSES)) // 2 - size((CLASSES,)) // 2,
+    )
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [*(data_parallel(chips) for chips in (2, 4, 8, 32, 256)), *(tensor_parallel(chips) for chips in (2, 4, 8, 32, 128)),
+     *(fully_sharded(chips) for chips in (2, 4, 8, 32, 256)), data_and_tensor_parallel(128, 2)],
+    ids=lambda plan: plan.name,
+)  # fmt: skip
+@pytest.mark.parametrize("function", ["train_step", "eval_step"])
+def test_tt_takes_it_on_meshes_that_are_not_there(train_step, plan, function):
+    from blacksmith.stablehlo import canonical_text, check_tt_text
+
+    text = train_step(plan, function)
+    assert check_tt_text(text, function), repr(check_tt_text(text, function))
+    canonical = canonical_text(text)
+    assert canonical_text(canonical) == canonical
+    sizes = ", ".join(f'"{name}"={count}' for name, count in zip(plan.axis_names, plan.mesh_shape, strict=True))
+    assert f"<[{sizes}]>" in canonical
+
+
+TWO_WAYS = """
+module {
+  sdy.mesh @mesh = <["data"=2, "model"=4]>
+  func.func @main(%arg0: tensor<8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"data", "model"}, {}]>}) ->
+      (tensor<8x4xf32> {sdy.sharding = #sdy.sharding<@mesh, [RESULT]>}) {
+    %0 = stablehlo.add %arg0, %arg0 : tensor<8x4xf32>
+    return %0 : tensor<8x4xf32>
+  }
+}
+"""
+
+
+def test_a_collective_says_what_it_moves():
+    from blacksmith.stablehlo import inserted_collectives
+
+    (gather,) = inserted_collectives(TWO_WAYS.replace("RESULT", "{}, {}"))
+    assert str(gather) == "all_gather over data, model (8 chips) f32[8x4] 128 bytes"
+    assert gather.wire_bytes == 128 * 7 / 8
+    (gather,) = inserted_collectives(TWO_WAYS.replace("RESULT", '{"data"}, {}'))
+    assert str(gather) == "all_gather over model (4 chips) f32[4x4] 64 bytes"
+    (swap,) = inserted_collectives(TWO_WAYS.replace("RESULT", '{"data"}, {"model"}'))
+    assert (swap.kind, swap.axes, swap.group_size, swap.bytes) == ("all_to_all", ("model",), 4, 16)
+    assert inserted_collectives(TWO_WAYS.replace("RESULT", '{"data", "model"}, {}')) == []
+
+
+def test_in_a_ring_a_sum_sends_twice_what_its_halves_do():
+    from blacksmith.stablehlo import Collective
+
+    wire = {
+        kind: Collective(kind, ("data",), 4, "f32[100]", 400).wire_bytes
+        for kind in ("all_reduce", "all_gather", "reduce_scatter", "all_to_all", "collective_permute")
+    }
+    assert wire == {
+        "all_reduce": 600, "all_gather": 300, "reduce_scatter": 300, "all_to_all": 300, "collective_permute": 400,
+    }  # fmt: skip
+
+
+def test_a_split_axis_is_refused_not_miscounted():
+    from blacksmith.stablehlo import inserted_collectives
+
+    with pytest.raises(StableHLOError, match="splits an axis of the mesh"):
+        inserted_collectives(TWO_WAYS.replace("RESULT", '{"data", "model":(1)2}, {}'))
+
+
+def test_what_is_no_module_is_refused():
+    from blacksmith.stablehlo import inserted_collectives
+
+    with pytest.raises(StableHLOError, match="not an MLIR module"):
+        inserted_collectives("sdy.mesh, what is this")
+
+
+def test_the_inventory_tells_both_kinds_apart(train_step):
+    """shard_map's collectives are the program's own."""
+    import jax
+    from jax.sharding import AbstractMesh, AxisType, NamedSharding, PartitionSpec
+
+    from blacksmith.stablehlo import inventory_of, inventory_text, lower_text
+
+    mesh = AbstractMesh((1, 4), ("model", "data"), axis_types=(AxisType.Auto,) * 2)
+    summed = jax.shard_map(
+        lambda x: jax.lax.psum(x, "data"), mesh=mesh, in_specs=PartitionSpec("data"), out_specs=PartitionSpec()
+    )
+    argument = jax.ShapeDtypeStruct((8, 4), "float32", sharding=NamedSharding(mesh, PartitionSpec("data")))
+    by_hand = inventory_of(lower_text(summed, argument))
+    assert (by_hand.collective_bytes, by_hand.inserted_bytes) == (32, 0)
+    asked_for = inventory_of(train_step(data_parallel(4)))
+    assert (asked_for.collective_bytes, asked_for.inserted_bytes) == (0, GRADIENT + LOSS)
+    text = inventory_text({"train_step": asked_for})
+    assert "collectives that the mesh asks for: 7, 473,132 bytes a chip" in text
+    assert "1 x all_reduce over data (4 chips) f32[128x784] 401,408 bytes" in text
+
+
+def test_a_change_of_the_meshs_collectives_is_told(train_step):
+    from blacksmith.stablehlo import difference, inventory_of
+
+    old, new = (inventory_of(train_step(plan)) for plan in (tensor_parallel(4), tensor_parallel(2)))
+    lines = difference(old, new)
+    assert "bytes of the mesh's collectives: 131,072 became 272,384 a chip" in lines
+
+
+def test_a_scalars_sharding_is_not_part_of_the_canonical_text():
+    """jax 0.7 does not write it. A matrix's replication stays: it is what the program asks for."""
+    from blacksmith.stablehlo import canonical_text
+
+    text = TWO_WAYS.replace("RESULT", "{}, {}").replace("@main(", "@main(%step: tensor<i32> SCALAR, ")
+    with_sharding = canonical_text(text.replace("SCALAR", "{sdy.sharding = #sdy.sharding<@mesh, []>}"))
+    assert with_sharding == canonical_text(text.replace("SCALAR", ""))
+    assert "[{}, {}]" in with_sharding

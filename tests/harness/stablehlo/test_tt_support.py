@@ -1,0 +1,303 @@
+"""The TT support gate: each rule refuses what it is there for, and lets pass what is beside it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from blacksmith.tools.errors import StableHLOError
+
+HERE = Path(__file__).name
+
+
+@pytest.fixture(scope="module")
+def check(cpu):
+    from blacksmith.stablehlo import check_tt
+
+    return check_tt
+
+
+def loop(x):
+    import jax
+
+    return jax.lax.scan(lambda carry, y: (carry + y, carry), x[0], x)  # the line that findings name: LOOP_LINE
+
+
+LOOP_LINE = next(
+    number for number, line in enumerate(Path(__file__).read_text().splitlines(), 1) if line.endswith(": LOOP_LINE")
+)
+
+
+def test_a_finding_names_operation_function_line_reason_and_way_out(check, f32):
+    support = check(loop, f32(4, 3))
+    assert not support
+    (error,) = support.errors
+    assert (error.function, error.subject) == ("loop", "stablehlo.while")
+    assert error.line.endswith(f"{HERE}:{LOOP_LINE}")
+    assert "lax.scan" in error.reason
+    assert "19c86fca45" in error.reason
+    assert "unroll=True" in error.way_out
+    assert str(error) in repr(support)
+    assert repr(support).startswith("loop: cannot be lowered by tt-mlir 19c86fca45")
+
+
+def test_the_way_out_of_a_loop_is_one(check, f32):
+    import jax
+
+    def unrolled(x):
+        return jax.lax.scan(lambda carry, y: (carry + y, carry), x[0], x, unroll=True)
+
+    support = check(unrolled, f32(4, 3))
+    assert support
+    assert repr(support).startswith("unrolled: can be lowered")
+
+
+def test_the_line_is_the_users_also_through_flax_and_through_shared_functions(check, f32):
+    """Newer versions of JAX lower a private function once and give its operations no line; it is the call's."""
+    import jax
+    import jax.numpy as jnp
+    from flax import linen as nn
+
+    class Model(nn.Module):
+        @nn.compact
+        def __call__(self, x):
+            return nn.Dense(3)(jnp.round(x))  # ROUND_LINE
+
+    model = Model()
+    params = jax.eval_shape(model.init, jax.random.key(0), f32(4, 3))
+    (error,) = check(model.apply, params, f32(4, 3)).errors
+    expected = next(
+        number
+        for number, line in enumerate(Path(__file__).read_text().splitlines(), 1)
+        if line.endswith("# ROUND_LINE")
+    )
+    assert error.subject == "stablehlo.round_nearest_even"
+    assert error.line.endswith(f"{HERE}:{expected}")
+
+
+def refused():
+    """name -> (function of a float32 (4, 3), what the finding is about, what the way out says)."""
+    import jax
+    import jax.numpy as jnp
+    import numpy as np
+    from jax import lax
+
+    def called_back(x):
+        return jax.pure_callback(np.asarray, jax.ShapeDtypeStruct(x.shape, x.dtype), x)
+
+    def printed(x):
+        jax.debug.print("{x}", x=x)
+        return x
+
+    def smallest_pooled(x):
+        return lax.reduce_window(x, jnp.inf, lax.min, (2, 2), (1, 1), "VALID")
+
+    def sum_from_one(x):
+        return lax.reduce_window(x, 1.0, lax.add, (2, 2), (1, 1), "VALID")
+
+    def parity(x):
+        return lax.reduce(x.astype(jnp.int32), 0, lax.bitwise_xor, (0,))
+
+    def max_and_argmax(x):
+        def larger(left, right):
+            (a, i), (b, j) = left, right
+            first = (a > b) | (a != a) | ((a == b) & (i < j))
+            return jnp.where(first, a, b), jnp.where(first, i, j)
+
+        iota = lax.broadcasted_iota(jnp.int32, x.shape, 1)
+        return lax.reduce((x, iota), (-jnp.inf, 0), larger, (1,))
+
+    return {
+        "scan": (loop, r"stablehlo\.while", "unroll"),
+        "cond": (lambda x: lax.cond(x[0, 0] > 0, jnp.sin, jnp.cos, x), r"stablehlo\.case", "jnp.where"),
+        "argmin": (lambda x: jnp.argmin(x, -1), "argmin", "argmax"),
+        "round": (lambda x: jnp.round(x), r"stablehlo\.round_nearest_even", "lax.round"),
+        "fft": (lambda x: jnp.fft.fft(x), r"stablehlo\.fft", "host"),
+        "callback": (called_back, "pure_callback", "host"),
+        "callback in a loop": (lambda x: lax.fori_loop(0, 3, lambda _, y: called_back(y), x), "pure_callback", "host"),
+        "print": (printed, "debug", "host"),
+        "eigenvalues": (lambda x: jnp.linalg.eigh(x @ x.T), "eigh", "host"),
+        "custom call": (lambda x: jnp.linalg.qr(x), "custom_call @Qr", "jnp"),
+        "reduce by xor": (parity, r"reduce\(xor\)", "remainder"),
+        "argmax whose maximum is used": (max_and_argmax, r"stablehlo\.reduce", "one operand"),
+        "minimum over windows": (smallest_pooled, r"reduce_window\(minimum\)", "maxima"),
+        "windows from one": (sum_from_one, r"reduce_window\(add\)", "starting from 0"),
+        "random numbers": (lambda x: x + jax.random.normal(jax.random.key(0), x.shape), "dtype ui64", "host"),
+        "float8": (lambda x: x.astype(jnp.float8_e4m3fn), "dtype f8E4M3FN", "float32"),
+        "triangular solve": (lambda x: jnp.linalg.solve(x.T @ x, x.T), r"stablehlo\.(while|triangular_solve)", ""),
+    }
+
+
+REFUSED = [
+    "scan", "cond", "argmin", "round", "fft", "callback", "callback in a loop", "print", "eigenvalues", "custom call",
+    "reduce by xor", "argmax whose maximum is used", "minimum over windows", "windows from one", "random numbers",
+    "float8", "triangular solve",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_tt_cannot_take_is_refused_with_line_and_way_out(check, f32, name):
+    function, subject, way_out = refused()[name]
+    errors = check(function, f32(4, 3), name=name).errors
+    found = [error for error in errors if re.search(subject, error.subject)]
+    assert found, errors
+    assert f"{HERE}:" in found[0].line
+    assert way_out in found[0].way_out
+    assert found[0].function == name
+
+
+def test_every_refused_program_is_tried(cpu):
+    assert sorted(REFUSED) == sorted(refused())
+
+
+def test_axis_index_is_refused(check, f32, mesh):
+    import jax
+    from jax.sharding import PartitionSpec as P
+
+    def numbered(x):
+        return jax.shard_map(
+            lambda part: part + jax.lax.axis_index("model"), mesh=mesh, in_specs=P("model"), out_specs=P("model")
+        )(x)
+
+    (error,) = check(numbered, f32(4, 3)).errors
+    assert error.subject == "stablehlo.partition_id"
+    assert "iota" in error.way_out
+
+
+def test_64_bit_integers_are_refused(check):
+    import jax
+    import jax.numpy as jnp
+
+    jax.config.update("jax_enable_x64", True)
+    try:
+        (error,) = check(lambda x: x + 1, jax.ShapeDtypeStruct((3,), jnp.int64)).errors
+    finally:
+        jax.config.update("jax_enable_x64", False)
+    assert "dtype i64" in error.subject
+    assert "silently becomes i32" in error.reason
+    assert f"{HERE}:" in error.line
+
+
+def test_shapes_that_are_not_known_are_refused(cpu):
+    import jax.numpy as jnp
+    from jax import export, jit
+
+    from blacksmith.stablehlo import check_tt_text
+
+    (batch,) = export.symbolic_shape("batch")
+    import jax
+
+    exported = export.export(jit(jnp.tanh))(jax.ShapeDtypeStruct((batch, 3), jnp.float32))
+    errors = check_tt_text(exported.mlir_module(), "tanh").errors
+    assert any("shape f32[?x3]" in error.subject and "pad" in error.way_out for error in errors)
+
+
+def test_exactly_one_public_function(cpu):
+    from blacksmith.stablehlo import check_tt_text
+
+    function = "func.func {} @{}(%a: tensor<4xf32>) -> tensor<4xf32> {{ return %a : tensor<4xf32> }}"
+    two = f"module {{ {function.format('public', 'main')} {function.format('public', 'other')} }}"
+    one = f"module {{ {function.format('public', 'main')} {function.format('private', 'other')} }}"
+    (error,) = check_tt_text(two, "two").errors
+    assert "main, other" in error.reason
+    assert check_tt_text(one, "one")
+
+
+def test_a_mesh_of_three_axes_is_refused(cpu):
+    from blacksmith.stablehlo import check_tt_text
+
+    body = "func.func public @main(%a: tensor<4xf32>) -> tensor<4xf32> { return %a : tensor<4xf32> }"
+    assert check_tt_text(f'module {{ sdy.mesh @m = <["a"=1, "b"=4]> {body} }}', "two")
+    (error,) = check_tt_text(f'module {{ sdy.mesh @m = <["a"=1, "b"=2, "c"=2]> {body} }}', "three").errors
+    assert "two axes" in error.reason
+
+
+@pytest.mark.parametrize(("name", "taken"), [("tenstorrent.gelu", True), ("my.gelu", False)])
+def test_composites_tt_knows_are_taken_whatever_is_in_them(cpu, name, taken):
+    """Others are inlined, so what is in them counts."""
+    from blacksmith.stablehlo import check_tt_text
+
+    text = (
+        "module { func.func public @main(%a: tensor<4xf32>) -> tensor<4xf32> { "
+        f'%0 = stablehlo.composite "{name}" %a {{decomposition = @inside}} : (tensor<4xf32>) -> tensor<4xf32> '
+        "return %0 : tensor<4xf32> } func.func private @inside(%a: tensor<4xf32>) -> tensor<4xf32> { "
+        "%0 = stablehlo.round_nearest_even %a : tensor<4xf32> return %0 : tensor<4xf32> } }"
+    )
+    assert bool(check_tt_text(text, "composite")) is taken
+
+
+def accepted():
+    import jax
+    import jax.numpy as jnp
+    import optax
+    from jax import lax
+
+    return {
+        "perceptron": lambda x: jnp.tanh(x @ x.T),
+        "argmax": lambda x: jnp.argmax(x, -1),
+        "any": lambda x: jnp.any(x > 0),
+        "products": lambda x: jnp.prod(x, 0) + jnp.min(x, 0) + jnp.max(x, 0),
+        "erf": lambda x: jax.nn.gelu(x, approximate=False),
+        "top_k": lambda x: lax.top_k(x, 2),
+        "sort": lambda x: jnp.sort(x),
+        "cumulative sum": lambda x: jnp.cumsum(x),
+        "max pool": lambda x: lax.reduce_window(x, -jnp.inf, lax.max, (2, 2), (1, 1), "VALID"),
+        "sum pool": lambda x: lax.reduce_window(x, 0.0, lax.add, (2, 2), (1, 1), "VALID"),
+        "round away from zero": lambda x: lax.round(x),
+        "bfloat16": lambda x: x.astype(jnp.bfloat16) @ x.T.astype(jnp.bfloat16),
+        "one-hot cross-entropy": jax.grad(lambda x: optax.softmax_cross_entropy(x, jnp.eye(4, 3)).mean()),
+    }
+
+
+ACCEPTED = [
+    "perceptron", "argmax", "any", "products", "erf", "top_k", "sort", "cumulative sum", "max pool", "sum pool",
+    "round away from zero", "bfloat16", "one-hot cross-entropy",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ACCEPTED)
+def test_what_tt_takes_has_no_finding(check, f32, name):
+    assert sorted(ACCEPTED) == sorted(accepted())
+    assert check(accepted()[name], f32(4, 3)).findings == ()
+
+
+def test_integer_labels_are_a_caution_that_suggests_one_hot(check, f32):
+    import jax
+    import jax.numpy as jnp
+    import optax
+
+    def loss(logits, labels):
+        return optax.softmax_cross_entropy_with_integer_labels(logits, labels).mean()
+
+    support = check(jax.grad(loss), f32(4, 3), jax.ShapeDtypeStruct((4,), jnp.int32))
+    assert support
+    assert {finding.subject for finding in support.cautions} == {"stablehlo.gather", "stablehlo.scatter"}
+    assert all("one-hot" in finding.way_out for finding in support.cautions)
+
+
+def test_an_error_of_the_users_own_is_not_taken_for_a_finding(check, f32):
+    from blacksmith.stablehlo import check_tt_text
+
+    def broken(x):
+        raise ValueError("the user's own mistake")
+
+    with pytest.raises(ValueError, match="own mistake"):
+        check(broken, f32(3))
+    with pytest.raises(StableHLOError, match="not an MLIR module"):
+        check_tt_text("nonsense", "broken")
+
+
+def test_every_operation_that_jax_emits_and_tt_lacks_has_a_way_out(cpu):
+    from blacksmith.stablehlo.tt_table import tt_table
+
+    assert set(tt_table().unsupported) <= set(tt_table().ways_out)
+
+
+def test_the_table_reads_dtypes_as_mlir_spells_them(cpu):
+    from blacksmith.stablehlo.tt_table import tt_table
+
+    table = tt_table()
+    assert table.element_types == {"f32", "bf16", "i32", "ui32", "ui16", "ui8", "i1"}
+    assert table.narrowed["i64"] == "i32"
+    assert "Qr" not in table.custom_calls
+    assert "Sharding" in table.custom_calls
