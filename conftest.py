@@ -1,3 +1,3 @@
-"""Loads blacksmith's plugin also where entry points are off (PYTEST_DISABLE_PLUGIN_AUTOLOAD=1)."""
+"""Loads blacksmith's plugin also if pytest.ini is not read."""
 
 pytest_plugins = ["blacksmith.plugin"]

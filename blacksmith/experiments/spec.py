@@ -1,126 +1,136 @@
-"""What an experiment says of itself before anything heavy is imported: its cells, its data sets, where it is built."""
+"""Experiment metadata, cheap to import: cells, data sets, and where config, data and task are."""
 
 import importlib
-from collections.abc import Iterator, Sequence
+import inspect
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from packaging.version import Version
-
+from blacksmith.datasets.dataset import DatasetChoice
+from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.tools.config import FrozenModel
+from blacksmith.tools.errors import ConfigError
 
 # What each cell has, and what is lowered, snapshotted and exported; ``training.step.Steps`` has the same names.
 FUNCTIONS = ("forward", "loss", "gradients", "optimizer_update", "train_step", "eval_step")
-# Those that run on the chips of a plan; the others are their parts, and are looked at on one chip.
-PLANNED_FUNCTIONS = ("train_step", "eval_step")
+# What runs on the chips of a plan; the others are parts of these, and are lowered for one chip.
+SHARDED_FUNCTIONS = ("train_step", "eval_step")
 
 
-class Choice(Protocol):
-    """Which data set, and why."""
+@dataclass(frozen=True, eq=False)
+class ExperimentSpec:
+    """An experiment's row of the matrix; the variable ``SPEC`` of an experiment's package.
+
+    The package has three modules beside it. ``configs`` has ``ExperimentConfig``, a subclass of
+    ``experiments.configs.ExperimentConfig``. ``data``, which imports no framework, has ``choose_dataset(requested,
+    config) -> DatasetChoice``, ``load_dataset(config, choice) -> Dataset`` and ``data_spec(config) -> DataSpec``, the
+    shapes of the first data set, known without reading it. ``experiment`` has ``make_task(config, implementation) ->
+    Task`` and is imported when the first test runs.
+
+    Attributes:
+      package: ``__name__`` of the package.
+      task: ``mnist``; with implementation and plan it makes the ids.
+      implementations: names; the cells are their product with the plans.
+      datasets: names that ``--dataset`` takes beside ``auto``; snapshots are of the first one.
+      plans: names of ``PLANS``.
+      layers: YAML files beside the package's ``__init__.py``, later ones win.
+      dataset_layers: one more YAML file for data sets that need other values.
+      simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
+    """
+
+    package: str
+    task: str
+    implementations: Sequence[str]
+    datasets: Sequence[str]
+    plans: Sequence[str] = tuple(PLANS)
+    layers: Sequence[str] = ()
+    dataset_layers: Mapping[str, str] = field(default_factory=dict)
+    simulated_layers: Mapping[str, str] = field(default_factory=dict)
+
+    def cells(self) -> "Iterator[Cell]":
+        """All cells, plan by plan."""
+        for plan in self.plans:
+            for implementation in self.implementations:
+                yield Cell(self, implementation, PLANS[plan])
 
     @property
-    def name(self) -> str:
-        """The data set's name."""
+    def folder(self) -> Path:
+        """Where the package lies."""
+        return Path(inspect.getfile(importlib.import_module(self.package))).parent
+
+    def config_type(self) -> type[FrozenModel]:
+        """The config's class."""
+        model: type[FrozenModel] = self._module("configs").ExperimentConfig
+        return model
+
+    def config_layers(self, dataset: str | None = None, *, simulated: bool = False) -> list[Path]:
+        """The YAML files of a data set; those of every data set if None."""
+        names = [*self.layers]
+        if dataset is not None:
+            names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
+            names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
+        return [self.folder / name for name in names]
+
+    def choose_dataset(self, requested: str, config: FrozenModel) -> DatasetChoice:
+        """Resolves ``--dataset`` on this machine."""
+        choice: DatasetChoice = self._module("data").choose_dataset(requested, config)
+        return choice
 
     @property
-    def reason(self) -> str:
-        """Half a sentence."""
+    def data(self) -> Any:
+        """The module that loads data."""
+        return self._module("data")
 
     @property
-    def fallback(self) -> bool:
-        """Whether it stands in for one that could not be had."""
+    def experiment(self) -> Any:
+        """The module that makes the task; imports a framework."""
+        return self._module("experiment")
 
-
-def _attribute(reference: str) -> Any:
-    module, _, name = reference.partition(":")
-    return getattr(importlib.import_module(module), name)
+    def _module(self, name: str) -> Any:
+        return importlib.import_module(f"{self.package}.{name}")
 
 
 @dataclass(frozen=True)
 class Cell:
     """One implementation under one plan; its id is an API: it names the test, the snapshot, the baseline, the run."""
 
-    task: str
+    spec: ExperimentSpec
     implementation: str
-    plan: str
+    plan: ParallelPlan
+
+    @property
+    def model_id(self) -> str:
+        """``flax_mnist``: what every plan trains alike."""
+        return f"{self.implementation}_{self.spec.task}"
 
     @property
     def id(self) -> str:
         """``flax_mnist-single``."""
-        return f"{self.implementation}_{self.task}-{self.plan}"
+        return f"{self.model_id}-{self.plan.name}"
+
+    @property
+    def functions(self) -> Sequence[str]:
+        """What is lowered of the cell: under a plan, what runs on its chips; its parts are those of one chip."""
+        return FUNCTIONS if self.plan.device_count == 1 else SHARDED_FUNCTIONS
 
 
-@dataclass(frozen=True)
-class LoweringVariant:
-    """A version of JAX from which on functions lower to other StableHLO; they have a snapshot of their own from there.
-
-    Attributes:
-      functions: whose text changes.
-      since: version of JAX, part of the snapshot's name: ``train_step.jax-0.11.mlir``.
-      reason: what JAX changed.
-    """
-
-    functions: Sequence[str]
-    since: str
-    reason: str
+def load_spec(package: str) -> ExperimentSpec:
+    """The ``SPEC`` of a package given by its dotted name; raises ConfigError if there is none."""
+    try:
+        spec = importlib.import_module(package).SPEC
+    except (ImportError, AttributeError) as error:
+        raise ConfigError(
+            f"{package!r} names no package with a SPEC: {error}. Give the dotted name of an experiment's package."
+        ) from error
+    if not isinstance(spec, ExperimentSpec):
+        raise ConfigError(f"{package}.SPEC is {type(spec).__name__}, expected an ExperimentSpec.")
+    return spec
 
 
-@dataclass(frozen=True)
-class ExperimentSpec:
-    """An experiment's row of the matrix; the variable ``SPEC`` of an experiment's package.
-
-    Attributes:
-      task: ``mnist``; with implementation and plan it makes the ids.
-      implementations, plans: the cells are their product.
-      config: ``module:Class`` of the config, a FrozenModel with the sections of ``experiments/configs.py``.
-      choose_dataset: ``module:function`` of (requested name, config) -> Choice. Neither imports JAX.
-      module: imported when the first test runs, after the platform is connected; has ``load_dataset(config, choice)``
-        and ``build(config, cell_id, implementation, plan, platform, dataset, choice)``, and
-        ``lowerable(config, implementation, plan, batch_size=None)`` that gives the six functions on shapes, without
-        data.
-      layers: YAML files, later ones win.
-      dataset_layers: one more YAML file for data sets that need other values.
-      simulated_layers: by data set, one more YAML file for several chips that are simulated: a shorter training.
-      lowering_variants: where versions of JAX lower the same program differently.
-    """
-
-    task: str
-    implementations: Sequence[str]
-    plans: Sequence[str]
-    config: str
-    choose_dataset: str
-    module: str
-    layers: Sequence[Path]
-    dataset_layers: dict[str, Path]
-    simulated_layers: dict[str, Path] = field(default_factory=dict)
-    lowering_variants: Sequence[LoweringVariant] = ()
-
-    def cells(self) -> Iterator[Cell]:
-        """All cells, plan by plan."""
-        for plan in self.plans:
-            for implementation in self.implementations:
-                yield Cell(self.task, implementation, plan)
-
-    def lowering_variant(self, functions: Sequence[str], jax_version: Version) -> LoweringVariant | None:
-        """The newest variant that applies to any of the functions under a version of JAX."""
-        applying = [
-            variant
-            for variant in self.lowering_variants
-            if Version(variant.since) <= jax_version and set(variant.functions) & set(functions)
-        ]
-        return max(applying, key=lambda variant: Version(variant.since), default=None)
-
-    def config_type(self) -> type[FrozenModel]:
-        """The config's class."""
-        model: type[FrozenModel] = _attribute(self.config)
-        return model
-
-    def choose(self, requested: str, config: FrozenModel) -> Choice:
-        """What ``--dataset`` comes to on this machine."""
-        choice: Choice = _attribute(self.choose_dataset)(requested, config)
-        return choice
-
-    def load(self) -> Any:
-        """The module that builds; imports JAX."""
-        return importlib.import_module(self.module)
+def find_cell(spec: ExperimentSpec, identity: str) -> Cell:
+    """The cell with an id such as ``flax_mnist-single``; raises ConfigError with the known ones."""
+    cells = {cell.id: cell for cell in spec.cells()}
+    if identity not in cells:
+        raise ConfigError(f"{identity}: no cell of {spec.package}. Choose one of {', '.join(cells)}.")
+    return cells[identity]

@@ -9,19 +9,24 @@ import numpy as np
 from blacksmith.tools.trees import named_leaves
 
 Params = dict[str, Any]
+Batch = dict[str, Any]  # arrays by name, the batch first
 
 
 class Model(NamedTuple):
-    """A network without state of its own.
+    """A network as pure functions.
 
     Attributes:
-      init: PRNG key -> params, a nested dict of float32 arrays named alike in every implementation
+      init: PRNG key -> params, a nested dict of float32 arrays, named alike in every implementation
         (``dense_0/kernel`` of shape (inputs, outputs), ``dense_0/bias`` of shape (outputs,)).
-      apply: (params, inputs of shape (batch, features)) -> logits of shape (batch, classes).
+      apply: (params, batch) -> outputs, a pytree whose leaves have the batch first. ``batch`` is a dict of arrays, of
+        which a model reads its inputs alone. A model with state takes and gives it:
+        (params, batch, model_state, train) -> (outputs, model_state).
+      init_state: () -> model_state, such as the running statistics of batch normalisation; None for a model without.
     """
 
     init: Callable[[jax.Array], Params]
-    apply: Callable[[Params, jax.Array], jax.Array]
+    apply: Callable[..., Any]
+    init_state: Callable[[], Any] | None = None
 
 
 def convert(params: Params, like: Params) -> Params:
@@ -47,3 +52,31 @@ def convert(params: Params, like: Params) -> Params:
     leaves = [source[name] for name in target]
     converted: Params = jax.tree_util.tree_unflatten(jax.tree_util.tree_structure(like), leaves)
     return converted
+
+
+def partition(params: Params, trained: Callable[[str], bool]) -> tuple[Params, Params]:
+    """Splits parameters into (trained, frozen) by path, such as ``dense_0/kernel``; both keep the tree's names."""
+
+    def select(tree: Params, prefix: str, keep: bool) -> Params:
+        selected: Params = {}
+        for name, value in tree.items():
+            path = f"{prefix}{name}"
+            if isinstance(value, dict):
+                inner = select(value, f"{path}/", keep)
+                if inner:
+                    selected[name] = inner
+            elif trained(path) is keep:
+                selected[name] = value
+        return selected
+
+    return select(params, "", True), select(params, "", False)
+
+
+def join(params: Params, frozen: Params) -> Params:
+    """The inverse of ``partition``: one tree of trained and frozen parameters."""
+    if not frozen:
+        return params
+    joined = dict(frozen)
+    for name, value in params.items():
+        joined[name] = join(value, frozen[name]) if isinstance(value, dict) and name in frozen else value
+    return joined

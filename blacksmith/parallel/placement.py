@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.sharding import AbstractMesh, AxisType, Mesh, NamedSharding, PartitionSpec, Sharding, SingleDeviceSharding
 
-from blacksmith.parallel.plans import DATA, MODEL, ParallelPlan, Rule, Shape, Spec, param_specs, state_specs
+from blacksmith.parallel.plans import DATA, MODEL, PLANS, ParallelPlan, Rule, Shape, Spec, param_specs, state_specs
 from blacksmith.tools.trees import host_copy, named_leaves
 
 _AXIS_TYPES = (AxisType.Auto, AxisType.Auto)  # the default differs from one version of JAX to the next
@@ -61,6 +61,11 @@ class Placement:
             return SingleDeviceSharding(self._mesh.devices.flat[0])
         return NamedSharding(self._mesh, PartitionSpec(*spec))
 
+    def single_device(self) -> "Placement":
+        """The same arrays on the first of these devices."""
+        devices = [self._mesh.devices.flat[0]] if isinstance(self._mesh, Mesh) else None
+        return Placement(PLANS["single"], devices, self._shapes, [Rule("*", ())])
+
     @property
     def replicated(self) -> Sharding:
         """The sharding of what every chip has whole."""
@@ -88,39 +93,46 @@ class Placement:
 
     def put_state(self, tree: Any) -> Any:
         """A state on the host -> on the chips."""
-        return put(tree, self.state_shardings(tree))
+        return device_put(tree, self.state_shardings(tree))
 
     def put_replicated(self, tree: Any) -> Any:
         """Arrays on the host -> whole on every chip."""
-        return put(tree, self.replicated)
+        return device_put(tree, self.replicated)
 
     def put_batches(self, tree: Any) -> Any:
         """Chunks of batches (steps, batch, ...) on the host -> split over ``data``."""
-        return put(tree, self.batches)
+        return device_put(tree, self.batches)
 
-    def planned(self, apply: Callable[..., Any]) -> Callable[..., Any]:
-        """A model's ``apply`` with what the plan has to say inside of it; ``apply`` itself where that is nothing.
+    def constrain(self, apply: Callable[..., Any], *, with_state: bool = False) -> Callable[..., Any]:
+        """Adds the plan's sharding constraints to a model's ``apply``; returns it unchanged if there are none.
 
         Parameters that are split over ``data`` are gathered for use, and their gradients scattered again: without these
         constraints the compiler is free to split the products along the parameters' sharding and to move activations.
 
-        Logits that come out split over ``model`` are gathered: Shardy sums what a reduction over a split dimension
-        gives on each chip, whatever the reduction is (measured on jax 0.7.1 and 0.10.2: the maxima and indices of an
-        argmax; XLA's own partitioner is right).
+        Outputs that come out split over ``model`` are gathered: Shardy sums the results of a reduction over a split
+        dimension from all chips, whatever the reduction is (measured on jax 0.7.1 and 0.10.2: the maxima and indices of
+        an argmax; XLA's own partitioner is right).
+
+        Args:
+          apply: (params, ...) -> outputs.
+          with_state: it gives (outputs, model_state).
         """
         if not self.plan.fully_sharded and self.plan.axis_size(MODEL) == 1:
             return apply
 
-        def planned_apply(params: Any, inputs: jax.Array) -> jax.Array:
+        def constrained(params: Any, *arguments: Any) -> Any:
             if self.plan.fully_sharded:
                 leaves = [self._gather(path, leaf) for path, leaf in named_leaves(params).items()]
                 params = jax.tree.unflatten(jax.tree.structure(params), leaves)
-            logits: jax.Array = apply(params, inputs)
-            if self.plan.axis_size(MODEL) > 1:
-                logits = jax.lax.with_sharding_constraint(logits, self.batch)
-            return logits
+            result = apply(params, *arguments)
+            if self.plan.axis_size(MODEL) == 1:
+                return result
+            if not with_state:
+                return jax.lax.with_sharding_constraint(result, self.batch)
+            outputs, model_state = result
+            return jax.lax.with_sharding_constraint(outputs, self.batch), model_state
 
-        return planned_apply
+        return constrained
 
     def _gather(self, path: str, param: jax.Array) -> jax.Array:
         stored = self.param_specs[path]
@@ -145,7 +157,7 @@ class Placement:
         return gathered
 
 
-def put(tree: Any, shardings: Any) -> Any:
+def device_put(tree: Any, shardings: Any) -> Any:
     """Places arrays; ``shardings`` is one for all leaves, or a tree of them.
 
     Of JAX's own arrays a copy is made. NumPy's may be used in place on the CPU, whatever ``may_alias`` says (measured
@@ -166,8 +178,8 @@ def _put_part(leaf: Any, sharding: Sharding) -> jax.Array:
     return jax.make_array_from_callback(host.shape, sharding, lambda index: host[index])
 
 
-def clone(tree: Any) -> Any:
-    """Copies of arrays where they lie, shard by shard: a state that may be donated, while the first one stays."""
+def copy(tree: Any) -> Any:
+    """Copies of arrays on the devices that hold them, shard by shard: one may be donated, the other stays."""
 
     def copied(leaf: jax.Array) -> jax.Array:
         shards = [jnp.copy(shard.data) for shard in leaf.addressable_shards]
@@ -176,8 +188,8 @@ def clone(tree: Any) -> Any:
     return jax.tree.map(copied, tree)
 
 
-def readable(tree: Any, placement: Placement) -> Any:
-    """The tree, whose arrays this process can read: parts that only other processes' chips hold are gathered.
+def fully_addressable(tree: Any, placement: Placement) -> Any:
+    """The tree with arrays that this process can read: parts that only other processes' devices hold are gathered.
 
     All processes must call it.
     """
@@ -187,7 +199,7 @@ def readable(tree: Any, placement: Placement) -> Any:
     return jax.jit(lambda leaves: leaves, out_shardings=placement.replicated)(tree)
 
 
-def snapshot(tree: Any) -> Any:
-    """A state as it is now, whatever becomes of its buffers: on the host, or, where no host has all of it, a clone."""
+def saveable_copy(tree: Any) -> Any:
+    """A copy that survives the donation of the tree: on the host, or on the devices if no host holds all of it."""
     arrays = jax.tree.leaves(tree)
-    return host_copy(tree) if all(leaf.is_fully_addressable for leaf in arrays) else clone(tree)
+    return host_copy(tree) if all(leaf.is_fully_addressable for leaf in arrays) else copy(tree)

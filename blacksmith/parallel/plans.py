@@ -17,7 +17,8 @@ DATA, MODEL = "data", "model"
 Shape = tuple[int, ...]
 # A PartitionSpec as plain data, an axis or None for each dimension: cells are collected without JAX.
 Spec = tuple[str | None, ...]
-BOARDS = {"n150": 1, "n300": 2, "llmbox": 8, "galaxy": 32}  # chips; facts/tenstorrent.md, 3
+# Chips per board (facts/upstream.md, U2). p150 and qb2 are Blackhole, the others Wormhole.
+BOARDS = {"n150": 1, "p150": 1, "n300": 2, "qb2": 4, "llmbox": 8, "loudbox": 8, "galaxy": 32}
 
 
 class Rule(NamedTuple):

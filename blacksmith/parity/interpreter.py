@@ -1,4 +1,4 @@
-"""The same program executed by somebody else than XLA."""
+"""Cross-check against an executor other than XLA."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -8,13 +8,14 @@ import numpy as np
 
 from blacksmith.parity.functions import FLOAT32_PARITY
 from blacksmith.stablehlo import canonical_text, interpret
+from blacksmith.tools.jax_utils import host_device
 from blacksmith.training.functions import StepFunction, random_arguments
 from blacksmith.training.gates import Verdict
 
 Execute = Callable[[str, Sequence[Any]], list[np.ndarray]]
 
 
-def second_opinion(function: StepFunction, *, seed: int, execute: Execute = interpret) -> Verdict:
+def interpreter_parity(function: StepFunction, *, seed: int, execute: Execute = interpret) -> Verdict:
     """Whether ``execute`` computes from the function's canonical text what XLA computes from the function.
 
     Args:
@@ -24,7 +25,7 @@ def second_opinion(function: StepFunction, *, seed: int, execute: Execute = inte
     """
     arguments = random_arguments(function, seed)
     inputs = {name: np.asarray(leaf) for name, leaf in function._replace(arguments=arguments).inputs.items()}
-    with jax.default_device(jax.local_devices(backend="cpu")[0]):
+    with jax.default_device(host_device()):
         returned = jax.jit(function.call)(*arguments)
     expected = {name: np.asarray(leaf) for name, leaf in function.outputs(returned).items()}
     text = canonical_text(function.lower())

@@ -7,29 +7,33 @@ from typing import Any
 import jax
 import numpy as np
 
-from blacksmith.parallel.placement import clone
-from blacksmith.tools.compilation import compile_ahead
+from blacksmith.models.model import Batch
+from blacksmith.parallel.placement import copy
+from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.trees import host_copy, named_leaves
+from blacksmith.training.executables import Executables
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.programs import Programs
-from blacksmith.training.step import Batch, TrainState
+from blacksmith.training.step import COUNT, TrainState
+from blacksmith.training.task import LOSS
 
 Arrays = dict[str, np.ndarray]
-Spreads = dict[str, float]
+ReplicaDivergence = dict[str, float]
 
 
-class Stepper:
+class StepRunner:
     """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
 
     def __init__(self, experiment: Experiment) -> None:
         """Compiles both."""
         self.experiment = experiment
         self._placement = experiment.placement
-        state, steps = experiment.state, experiment.steps
-        laid_out, whole = self._placement.state_shardings(state), self._placement.replicated
+        state, steps, options = experiment.state, experiment.steps, experiment.compiler_options
+        shardings, whole = self._placement.state_shardings(state), self._placement.replicated
         batch = self._put(next(self.batches(1)))
-        self._gradients = compile_ahead(steps.gradients, (state.params, batch), (whole, laid_out.params))
-        self._train_step = compile_ahead(steps.train_step, (state, batch), (laid_out, whole))
+        self._gradients = aot_compile(
+            steps.gradients, (state.variables, batch), (whole, shardings.params), compiler_options=options
+        )
+        self._train_step = aot_compile(steps.train_step, (state, batch), (shardings, whole), compiler_options=options)
 
     def initial_state(self) -> TrainState:
         """The experiment's, on the host."""
@@ -37,46 +41,47 @@ class Stepper:
 
     def batches(self, steps: int) -> Iterator[Batch]:
         """The first batches that the experiment trains on."""
-        train = self.experiment.dataset.train
-        for rows in self._order(steps):
-            yield Batch(train.images[rows], train.labels[rows])
-
-    def _order(self, steps: int) -> np.ndarray:
         dataset = self.experiment.dataset
-        epochs = range(-(-steps // dataset.steps_per_epoch))
-        return np.concatenate([dataset.epoch_order(epoch) for epoch in epochs])[:steps]
+        for step in range(steps):
+            epoch, index = divmod(step, dataset.steps_per_epoch)
+            if index == 0:
+                order, noise = dataset.epoch_order(epoch), dataset.epoch_noise(epoch)
+            rows = {name: array[order[index]] for name, array in dataset.train.items()}
+            yield {**rows, **{name: array[index] for name, array in noise.items()}}
 
-    def free_losses(self, steps: int) -> np.ndarray:
+    def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
-        stays on the chips, in the programs that ``fit`` runs."""
-        programs = Programs(self.experiment)
-        state = clone(self.experiment.state)
+        stays on the chips, in the executables that ``fit`` runs."""
+        executables = Executables(self.experiment)
+        state = copy(self.experiment.state)
+        per_epoch = self.experiment.dataset.steps_per_epoch
         losses = []
-        for chunk in programs.epoch_chunks(self._order(steps)):
-            state, metrics = programs.train(state, chunk)
-            losses.append(np.asarray(metrics["loss_sum"], np.float64) / np.asarray(metrics["count"]))
+        for epoch in range(math.ceil(steps / per_epoch)):
+            for chunk in executables.epoch_chunks(epoch, min(per_epoch, steps - epoch * per_epoch)):
+                state, sums = executables.train(state, chunk)
+                losses.append(np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT]))
         return np.concatenate(losses)
 
-    def gradients(self, state: TrainState, batch: Batch) -> tuple[float, Arrays, Spreads]:
+    def gradients(self, state: TrainState, batch: Batch) -> tuple[float, Arrays, ReplicaDivergence]:
         """The mean loss, and gradients."""
-        loss, gradients = self._gradients(self._placement.put_state(state.params), self._put(batch))
-        return float(loss), named_leaves(host_copy(gradients)), _spreads(gradients)
+        loss, gradients = self._gradients(self._placement.put_state(state).variables, self._put(batch))
+        return float(loss), named_leaves(host_copy(gradients)), _divergence(gradients)
 
-    def train(self, state: TrainState, batch: Batch) -> tuple[TrainState, float, Spreads]:
+    def train(self, state: TrainState, batch: Batch) -> tuple[TrainState, float, ReplicaDivergence]:
         """The next state, and the mean loss that the step reports."""
-        state, metrics = self._train_step(self._placement.put_state(state), self._put(batch))
-        return host_copy(state), float(metrics["loss_sum"]) / float(metrics["count"]), _spreads(state)
+        state, sums = self._train_step(self._placement.put_state(state), self._put(batch))
+        return host_copy(state), float(sums[LOSS]) / float(sums[COUNT]), _divergence(state)
 
     def _put(self, batch: Batch) -> Any:
         return jax.device_put(batch, self._placement.batch)
 
 
-def _spreads(tree: Any) -> Spreads:
+def _divergence(tree: Any) -> ReplicaDivergence:
     """How far apart chips are that should hold the same; reading an array back asks only one of them."""
-    return {name: _spread(leaf) for name, leaf in named_leaves(tree).items()}
+    return {name: _leaf_divergence(leaf) for name, leaf in named_leaves(tree).items()}
 
 
-def _spread(leaf: jax.Array) -> float:
+def _leaf_divergence(leaf: jax.Array) -> float:
     first: dict[str, np.ndarray] = {}
     apart = 0.0
     for shard in leaf.addressable_shards:

@@ -1,7 +1,6 @@
-"""The pytest face of blacksmith: options, markers, cells of an experiment's matrix, header, one-sentence errors.
+"""The pytest face of blacksmith: options, marks, cells of an experiment's matrix, one-sentence errors.
 
-Loaded through the entry point ``pytest11`` in every pytest run of an environment that has blacksmith installed, so it
-imports nothing heavy and stays silent where no test uses it.
+Loaded by the repository that wants it, by ``addopts = -p blacksmith.plugin``. Imports nothing heavy.
 """
 
 import argparse
@@ -12,29 +11,28 @@ from typing import Any
 import pytest
 
 from blacksmith.parallel.plans import BOARDS
-from blacksmith.plugin import cells, live, processes, report
-from blacksmith.plugin.cell_chips import plan_of, seat, session_spec
+from blacksmith.plugin import cells, multihost, report
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
-from blacksmith.plugin.processes import OneForAll
+from blacksmith.plugin.header import header_lines, write_header_from_worker
+from blacksmith.plugin.multihost import AbortTogether
+from blacksmith.plugin.root import refuse_moved_root
+from blacksmith.plugin.session import RUNS_DIR_INI, session_of, skip_without_chips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
-from blacksmith.tools.jax_utils import PLATFORMS, detect
-from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
+from blacksmith.tools.platforms import PLATFORMS
 
 pytest_plugins = [
-    "blacksmith.plugin.chips",
-    "blacksmith.plugin.cell_chips",
+    "blacksmith.plugin.session",
     "blacksmith.plugin.fixtures",
-    "blacksmith.plugin.parity",
     "blacksmith.plugin.stablehlo",
 ]
 
-_MARKERS = (
+_MARKS = (
     "experiment(package): run the test for each cell of the matrix in the SPEC of this package, given by dotted name",
     "single_chip: trains on one chip",
-    "multichip: trains on several chips, simulated ones where the platform has too few",
+    "multichip: trains on several chips, simulated ones if the platform has too few",
     "data_parallel: the batch is split over chips",
     "tensor_parallel: matrices are split over chips",
     "fsdp: parameters and optimiser state are split over chips, and gathered for use",
@@ -51,7 +49,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--platform",
         choices=("auto", *PLATFORMS),
         default="auto",
-        help="where to train: auto takes tt where its plugin and a chip are there, else cuda, else cpu; tt-dry-run "
+        help="where to train: auto takes tt if its plugin and a chip are there, else cuda, else cpu; tt-dry-run "
         "takes the TT path on a simulated chip",
     )
     group.addoption(
@@ -61,11 +59,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="at most N chips; plans that need more are skipped. Simulated chips are then N (8)",
     )
-    processes.add_options(group)
+    multihost.add_options(group)
     group.addoption(
         "--dataset",
         default="auto",
-        help="which data set: a name that the experiment knows (mnist, digits), or auto: the full one where it is "
+        help="which data set: a name that a selected experiment knows (mnist, digits), or auto: the full one if it is "
         "cached or reachable, else the embedded one",
     )
     group.addoption(
@@ -74,16 +72,33 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=[],
         dest="overrides",
         metavar="FIELD=VALUE",
-        help="override a config field, for example --set training_config.lr=0.01; may be repeated",
+        help="override a config field, for example --set training_config.lr=0.01; may be repeated. Experiments that "
+        "do not know the field are left alone if another one does",
     )
-    group.addoption("--runs-dir", type=Path, default=Path("runs"), help="where run directories are made (runs)")
+    group.addoption(
+        "--tt-option",
+        action="append",
+        default=[],
+        dest="tt_options",
+        metavar="KEY=VALUE",
+        help="an option for the TT compiler, for example --tt-option optimization_level=1; may be repeated",
+    )
+    group.addoption(
+        "--runs-dir",
+        type=Path,
+        default=None,
+        metavar="DIR",
+        help="where run directories are made (runs); write --runs-dir=DIR. Also: the ini key blacksmith_runs_dir, "
+        "BLACKSMITH_RUNS_DIR",
+    )
     group.addoption(
         "--resume",
         type=Path,
         default=None,
         metavar="RUN_DIR",
-        help="go on with a stopped run in its directory, from its latest checkpoint; select its test with -k",
+        help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR",
     )
+    parser.addini(RUNS_DIR_INI, "where run directories are made, unless --runs-dir says otherwise")
 
 
 def _positive(text: str) -> int:
@@ -93,13 +108,14 @@ def _positive(text: str) -> int:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers markers; refuses a malformed ``--set`` before anything is collected."""
-    for marker in _MARKERS:
-        config.addinivalue_line("markers", marker)
+    """Registers marks; refuses a moved root and a malformed ``--set`` before anything is collected."""
+    refuse_moved_root(config)
+    for mark in _MARKS:
+        config.addinivalue_line("markers", mark)
     config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
-    config.pluginmanager.register(OneForAll(), "blacksmith-one-for-all")
+    config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)
@@ -112,45 +128,44 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     cells.parametrize(metafunc)
 
 
-def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
-    """Under "collected N items": platform and data set, as far as the collected tests use them."""
-    return _header(config, items)
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """What lowers and trains nothing has the mark ``stablehlo``."""
+    if cells.is_lowering_only(item):
+        item.add_marker("stablehlo")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None]:
+    """Leaves repeated programs out unless tests are selected, and brings the tests of a cell together.
+
+    Before all other plugins, so that syrupy counts only the tests that run.
+    """
+    if not cells.is_selective(config):
+        left_out = list(cells.repeated(items))
+        if left_out:
+            config.stash[cells.LEFT_OUT] = left_out
+            config.hook.pytest_deselected(items=left_out)
+            gone = set(left_out)
+            items[:] = [item for item in items if item not in gone]
+    result = yield
+    cells.sort(items)
+    return result
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Under xdist the controller collects nothing, so its first worker says what is used."""
-    if getattr(session.config, "workerinput", {}).get("workerid") == "gw0":
-        for line in _header(session.config, session.items):
-            live.write_line(session.config, line)
+    """Tells the session which cells run; under xdist the first worker says what the header says."""
+    session_of(session.config).select(cells.cells_of(session.items))
+    write_header_from_worker(session.config, session.items)
 
 
-def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
-    items = [item for item in items if cells.uses(item, "platform") or cells.uses(item, "cell_platform")]
-    if not cells.specs_of(items) or config.option.collectonly or config.option.verbose < 0:
-        return []
-    spec, reason = detect(config.getoption("platform"))
-    simulated = ", SIMULATED: no TT chip computes anything here" if spec.backend == "tt" and spec.simulated else ""
-    simulated = simulated or (", SIMULATED on the CPU" if spec.simulated else "")
-    lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
-    plans = {plan.name: plan for item in items if (plan := plan_of(item)) is not None and seat(config, plan).simulated}
-    together = processes.describe(config)
-    if together is not None:
-        chips = config.getoption("devices") or 1
-        lines.append(
-            f"blacksmith: {together}"
-            + (f", each with {chips} SIMULATED chip(s)" if session_spec(config).simulated else "")
-        )
-    elif plans:
-        chips = config.getoption("devices") or SIMULATED_CHIPS
-        lines.append(f"blacksmith: on {chips} SIMULATED chips, because {spec.name} has too few: {', '.join(plans)}")
-    for experiment_spec in cells.specs_of(item for item in items if cells.uses(item, "dataset_choice")):
-        try:
-            choice = cells.choose_dataset(config, experiment_spec)
-        except BlacksmithError as error:
-            lines.append(f"blacksmith: {experiment_spec.task}: {error}")
-        else:
-            lines.append(f"blacksmith: {experiment_spec.task}: dataset {choice.name} ({choice.reason})")
-    return lines
+def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
+    """Under "collected N items": platform and data set, if the collected tests use them."""
+    return header_lines(config, items)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skips a test whose cell has no chips to run on."""
+    skip_without_chips(item)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -166,7 +181,7 @@ def pytest_runtest_makereport(
         error = call.excinfo.value
         notes = "".join(f" {note}." for note in getattr(error, "__notes__", ()))
         test_report.longrepr = f"{type(error).__name__}: {error}{notes}"
-        # Libraries log tracebacks of the same failure; the sentence above says what they come to.
+        # Libraries log tracebacks of the same failure, which the sentence above replaces.
         test_report.sections = [(title, text) for title, text in test_report.sections if "log" not in title]
     return test_report
 

@@ -1,37 +1,23 @@
-"""From the mark ``experiment`` to the cells of a matrix, and to the data set that a session uses."""
+"""From the mark ``experiment`` to the cells of a matrix: parametrization, order, and what runs by default."""
 
-import importlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 
-from blacksmith.experiments.spec import FUNCTIONS, PLANNED_FUNCTIONS, Cell, Choice, ExperimentSpec
-from blacksmith.parallel.plans import PLANS
-from blacksmith.tools.config import load_config
+from blacksmith.experiments.spec import Cell, ExperimentSpec, load_spec
+from blacksmith.tools.errors import ConfigError
 
+CELL = "blacksmith_cell"
+FUNCTION = "stablehlo_function"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
 _OF_ONE_CHIP = frozenset(["second_opinion", "device_parity"])
-_CHOICES: pytest.StashKey[dict[str, Choice]] = pytest.StashKey()
-
-
-@dataclass(frozen=True)
-class BoundCell:
-    """A cell together with the experiment it belongs to."""
-
-    spec: ExperimentSpec
-    cell: Cell
-
-    @property
-    def id(self) -> str:
-        """``flax_mnist-single``."""
-        return self.cell.id
+_SNAPSHOTS = "__snapshots__"
 
 
 def parametrize(metafunc: pytest.Metafunc) -> None:
-    """Gives a test that uses an experiment (by ``config``, ``trained`` and so on) one instance a cell."""
-    if "blacksmith_cell" not in metafunc.fixturenames:
+    """Gives a test that uses an experiment (by ``config``, ``trained`` and so on) one instance per cell."""
+    if CELL not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("experiment")
     if mark is None or len(mark.args) != 1:
@@ -40,82 +26,106 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
             '@pytest.mark.experiment("blacksmith.experiments.jax.mnist") above it'
         )
     try:
-        spec: ExperimentSpec = importlib.import_module(mark.args[0]).SPEC
-    except (ImportError, AttributeError) as error:
-        raise pytest.UsageError(
-            f"{metafunc.definition.nodeid}: @pytest.mark.experiment({mark.args[0]!r}) names no package with a SPEC: "
-            f"{error}"
-        ) from error
-    admitted = [cell for cell in spec.cells() if _is_for(metafunc.fixturenames, cell)]
-    if "stablehlo_function" in metafunc.fixturenames:
-        pairs = [(cell, function) for cell in admitted for function in functions_of(cell)]
+        spec = load_spec(mark.args[0])
+    except ConfigError as error:
+        raise pytest.UsageError(f"{metafunc.definition.nodeid}: @pytest.mark.experiment: {error}") from error
+    cells = [cell for cell in spec.cells() if _is_for(metafunc.fixturenames, cell)]
+    if FUNCTION in metafunc.fixturenames:
         parameters = [
-            pytest.param(BoundCell(spec, cell), function, id=f"{cell.id}-{function}", marks=_marks(cell))
-            for cell, function in pairs
+            pytest.param(cell, function, id=f"{cell.id}-{function}", marks=_marks(cell))
+            for cell in cells
+            for function in cell.functions
         ]
-        names: tuple[str, ...] = ("blacksmith_cell", "stablehlo_function")
+        metafunc.parametrize((CELL, FUNCTION), parameters, indirect=True, scope="session")
     else:
-        parameters = [pytest.param(BoundCell(spec, cell), id=cell.id, marks=_marks(cell)) for cell in admitted]
-        names = ("blacksmith_cell",)
-    metafunc.parametrize(names, parameters, indirect=True, scope="session")
+        parameters = [pytest.param(cell, id=cell.id, marks=_marks(cell)) for cell in cells]
+        metafunc.parametrize((CELL,), parameters, indirect=True, scope="session")
 
 
 def _marks(cell: Cell) -> list[pytest.MarkDecorator]:
-    return [getattr(pytest.mark, name) for name in PLANS[cell.plan].marks]
+    return [getattr(pytest.mark, name) for name in cell.plan.marks]
 
 
 def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
-    """Whether a test that uses these fixtures has something to say of the cell."""
-    single = PLANS[cell.plan].device_count == 1
+    """Whether a test that uses these fixtures applies to the cell."""
+    single = cell.plan.device_count == 1
     return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (single or not _OF_ONE_CHIP & set(fixturenames))
 
 
-def functions_of(cell: Cell) -> Sequence[str]:
-    """What is lowered of a cell: under a plan, what runs on its chips; its parts are those of one chip."""
-    return FUNCTIONS if PLANS[cell.plan].device_count == 1 else PLANNED_FUNCTIONS
+def cell_of(item: pytest.Item) -> Cell | None:
+    """The cell that a test instance runs; None for any other test."""
+    callspec = getattr(item, "callspec", None)
+    cell = callspec.params.get(CELL) if callspec is not None else None
+    return cell if isinstance(cell, Cell) else None
+
+
+def cells_of(items: Iterable[pytest.Item]) -> list[Cell]:
+    """The cells that tests run, each once, in order."""
+    return list(dict.fromkeys(cell for item in items if (cell := cell_of(item)) is not None))
 
 
 def specs_of(items: Iterable[pytest.Item]) -> list[ExperimentSpec]:
-    """The experiments that the collected tests use, each once, in order."""
-    specs: list[ExperimentSpec] = []
-    for item in items:
-        bound = cell_of(item)
-        if bound is not None and bound.spec not in specs:
-            specs.append(bound.spec)
-    return specs
+    """The experiments that tests use, each once, in order."""
+    return list(dict.fromkeys(cell.spec for cell in cells_of(items)))
 
 
 def uses(item: pytest.Item, fixture: str) -> bool:
-    """Whether a test asks for a fixture, directly or through others."""
+    """Whether a test requests a fixture, directly or through others."""
     return fixture in getattr(item, "fixturenames", ())
 
 
-def cell_of(item: pytest.Item) -> BoundCell | None:
-    """The cell that a test instance runs; None for any other test."""
-    callspec = getattr(item, "callspec", None)
-    bound = callspec.params.get("blacksmith_cell") if callspec is not None else None
-    return bound if isinstance(bound, BoundCell) else None
+def sort(items: list[pytest.Item]) -> None:
+    """Brings tests of one experiment, mesh shape and cell together; tests without a cell keep their places.
 
-
-def choose_dataset(config: pytest.Config, spec: ExperimentSpec) -> Choice:
-    """The session's data set for an experiment; found out once."""
-    choices = config.stash.setdefault(_CHOICES, {})
-    if spec.module not in choices:
-        choices[spec.module] = spec.choose(config.getoption("dataset"), load(config, spec))
-    return choices[spec.module]
-
-
-def load(config: pytest.Config, spec: ExperimentSpec, choice: Choice | None = None, *, simulated: bool = False) -> Any:
-    """The experiment's config with this session's overrides, and with the data set's own layers where it is known.
-
-    Args:
-      config: pytest's.
-      spec: the experiment.
-      choice: the session's data set.
-      simulated: for several chips that are simulated, which are slower than the CPU that simulates them.
+    A session holds one built experiment at a time, and the TT runtime closes and reopens its chips when the shape of
+    the mesh changes (tt-xla#1436).
     """
-    layers = [*spec.layers]
-    if choice is not None:
-        layers += [spec.dataset_layers[choice.name]] if choice.name in spec.dataset_layers else []
-        layers += [spec.simulated_layers[choice.name]] if simulated and choice.name in spec.simulated_layers else []
-    return load_config(spec.config_type(), layers, config.getoption("overrides"))
+    cells = {index: cell for index, item in enumerate(items) if (cell := cell_of(item)) is not None}
+    specs = list(dict.fromkeys(cell.spec for cell in cells.values()))
+    shapes = list(dict.fromkeys(cell.plan.mesh_shape for cell in cells.values()))
+    order = list(dict.fromkeys(cells.values()))
+
+    def key(index: int) -> tuple[int, int, int]:
+        cell = cells[index]
+        return specs.index(cell.spec), shapes.index(cell.plan.mesh_shape), order.index(cell)
+
+    moved = [items[index] for index in sorted(cells, key=key)]
+    for index, item in zip(cells, moved, strict=True):
+        items[index] = item
+
+
+def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
+    """Tests of plans that repeat another implementation's program: all but those of the first implementation.
+
+    The committed snapshots are the proof: implementations without a folder of their own share the plan's, and
+    ``test_same_program`` holds them to it on one chip.
+    """
+    for item in items:
+        cell = cell_of(item)
+        if cell is None or cell.plan.device_count == 1 or cell.implementation == cell.spec.implementations[0]:
+            continue
+        folder = snapshot_folder(item.path)
+        shared, own = folder / cell.spec.task / cell.plan.name, folder / cell.model_id / cell.plan.name
+        if shared.is_dir() and not own.is_dir():
+            yield item
+
+
+def snapshot_folder(test_file: Path) -> Path:
+    """Where the snapshots of a test file's folder are."""
+    return test_file.parent / _SNAPSHOTS
+
+
+LEFT_OUT: pytest.StashKey[list[pytest.Item]] = pytest.StashKey()
+_LOWERING = ("stablehlo", "second_opinion", "ops_snapshot")
+_COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "dataset")
+
+
+def is_lowering_only(item: pytest.Item) -> bool:
+    """Whether a test lowers functions, and neither trains nor reads data."""
+    return any(uses(item, each) for each in _LOWERING) and not any(uses(item, each) for each in _COMPUTING)
+
+
+def is_selective(pytestconfig: pytest.Config) -> bool:
+    """Whether the user selects tests, by ``-k``, ``-m`` or a node id."""
+    option = pytestconfig.option
+    return bool(option.keyword or option.markexpr) or any("::" in argument for argument in pytestconfig.args)

@@ -1,26 +1,25 @@
 """Which worker owns which chips: shared out before JAX is imported, locked before it opens them."""
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from blacksmith.parallel.chips import VISIBILITY, owned, share, visible_chips
-from blacksmith.plugin import cells, live
+from blacksmith.parallel.chips import partition, visible_chips
+from blacksmith.plugin import cells
 from blacksmith.tools.jax_utils import detect
+from blacksmith.tools.platforms import PlatformSpec
 
 _SHARE = "blacksmith_chips"
-_WAIT_SECONDS = 3600.0
 
 
-def machine_chips(config: pytest.Config) -> tuple[str, list[str]]:
-    """The backend of the platform that the session asks for, and the chips it may use; none where it simulates them.
+def machine_chips(pytestconfig: pytest.Config) -> tuple[PlatformSpec, list[str]]:
+    """The platform that the session asks for, and the chips it may use; none if it simulates them.
 
     ``--devices`` leaves the first so many.
     """
-    spec, _ = detect(config.getoption("platform"))
-    return spec.backend, [] if spec.simulated else visible_chips(spec.backend)[: config.getoption("devices")]
+    spec, _ = detect(pytestconfig.getoption("platform"))
+    return spec, visible_chips(spec)[: pytestconfig.getoption("devices")]
 
 
 class SharedChips:
@@ -33,13 +32,13 @@ class SharedChips:
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Controller: tells a worker which chips are its own, and how many there are."""
-        backend, chips = machine_chips(node.config)
+        _, chips = machine_chips(node.config)
         if not chips:
             return
         if self._free is None:
-            self._free = share(chips, len(node.config.option.tx))
+            self._free = partition(chips, len(node.config.option.tx))
         own = self._held[node.gateway.id] = self._free.pop(0)
-        node.workerinput[_SHARE] = {"backend": backend, "own": own, "all": len(chips)}
+        node.workerinput[_SHARE] = {"own": own, "all": len(chips)}
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
@@ -50,21 +49,20 @@ class SharedChips:
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Shows JAX a worker's chips, or what ``--devices`` leaves, and no others. Nothing has imported JAX yet."""
-        given = given_share(config)
-        if given is not None:
-            os.environ[VISIBILITY[given["backend"]].variable] = ",".join(given["own"])
-        elif config.getoption("devices") is not None:
-            backend, chips = machine_chips(config)
-            if chips:
-                os.environ[VISIBILITY[backend].variable] = ",".join(chips)
+        given = worker_chips(config)
+        if given is None and config.getoption("devices") is None:
+            return
+        spec, chips = machine_chips(config)
+        if spec.plugin is not None and (given is not None or chips):
+            os.environ[spec.plugin.visibility_variable] = ",".join(chips if given is None else given["own"])
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Worker without a chip: skips what needs one."""
-        given = given_share(item.config)
+        given = worker_chips(item.config)
         if (
             given is not None
             and is_without_chip(item.config)
-            and (cells.uses(item, "chips") or cells.uses(item, "tt_device"))
+            and (cells.uses(item, "blacksmith_chips") or cells.uses(item, "tt_device"))
         ):
             pytest.skip(
                 f"this worker has no chip: there are more workers than chips ({given['all']}). "
@@ -72,24 +70,13 @@ class SharedChips:
             )
 
 
-def is_without_chip(config: pytest.Config) -> bool:
+def is_without_chip(pytestconfig: pytest.Config) -> bool:
     """Whether this is a worker that got none of the machine's chips."""
-    given = given_share(config)
+    given = worker_chips(pytestconfig)
     return given is not None and not given["own"]
 
 
-def given_share(config: pytest.Config) -> dict[str, Any] | None:
-    """What the controller told a worker: ``backend``, its ``own`` chips, and of how many in ``all``; else None."""
-    given: dict[str, Any] | None = getattr(config, "workerinput", {}).get(_SHARE)
+def worker_chips(pytestconfig: pytest.Config) -> dict[str, Any] | None:
+    """What the controller told a worker: its ``own`` chips, and of how many in ``all``; else None."""
+    given: dict[str, Any] | None = getattr(pytestconfig, "workerinput", {}).get(_SHARE)
     return given
-
-
-@pytest.fixture(scope="session")
-def chips(pytestconfig: pytest.Config) -> Iterator[list[str]]:
-    """The chips that this process owns from here to the end of the session; empty on a platform without chips.
-
-    Waits where another process has one of them, and says for whom.
-    """
-    backend, mine = machine_chips(pytestconfig)
-    with owned(backend, mine, lambda text: live.write_line(pytestconfig, f"blacksmith: {text}"), _WAIT_SECONDS):
-        yield mine

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from blacksmith.tools.stages import STAGES, reach, record_to
+from blacksmith.tools.stages import STAGES, record_to, set_stage
 
 _FILE = "blacksmith_stage_file"
 
@@ -33,8 +33,8 @@ class CrashStage:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self) -> None:
-        """A test has reached nothing yet."""
-        reach("")
+        """A test starts without a stage."""
+        set_stage("")
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_handlecrashitem(self, report: Any) -> None:

@@ -1,41 +1,39 @@
 """The table at the end, and the properties that reach JUnit XML and the xdist controller."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from blacksmith.plugin.cells import cell_of
-from blacksmith.plugin.processes import is_other
-from blacksmith.plugin.training import RUN_DIRECTORIES
+from blacksmith.plugin.multihost import is_secondary
+from blacksmith.plugin.session import session_of
 from blacksmith.runs.directory import RunDirectory
-from blacksmith.tools.jax_utils import PLATFORMS
-from blacksmith.tools.stages import reached
+from blacksmith.tools.platforms import PLATFORMS
+from blacksmith.tools.stages import current_stage
 
 _RUN_DIR = "run_dir"
-_PROPERTIES = ("platform", "simulated", "device_count", "dataset", "test_accuracy", "threshold", "passed")
+_PROPERTIES = ("platform", "simulated", "device_count", "dataset", "threshold", "passed")
 _OUTCOMES = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
-_HEADINGS = ("id", "platform", "dataset", "test accuracy", "time", "images/s", "run directory")
 
 
 def record_run(item: pytest.Item) -> None:
-    """Adds a trained cell's numbers to the test's properties, once."""
-    bound = cell_of(item)
-    path = item.config.stash.get(RUN_DIRECTORIES, {}).get(bound.id) if bound is not None else None
-    if path is not None and is_other(item.config):
-        return  # process 0 shows the run
-    if path is None or any(name == _RUN_DIR for name, _ in item.user_properties):
+    """Adds a trained cell's numbers to the test's properties, once. Of several processes, process 0 shows the run."""
+    cell = cell_of(item)
+    path = session_of(item.config).directories.get(cell) if cell is not None else None
+    if path is None or is_secondary(item.config) or any(name == _RUN_DIR for name, _ in item.user_properties):
         return
     item.user_properties.append((_RUN_DIR, str(path)))
     result = _read(path)
     if result is not None:
-        item.user_properties.extend((name, result[name]) for name in _PROPERTIES)
+        item.user_properties.extend((name, result[name]) for name in (*_PROPERTIES, result["metric"]))
 
 
 def record_stage(item: pytest.Item) -> None:
     """Adds how far a test came: lower, compile, execute or accuracy; nothing for a test that compiled nothing."""
-    if reached():
-        item.user_properties.append(("stage", reached()))
+    if current_stage():
+        item.user_properties.append(("stage", current_stage()))
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -46,7 +44,7 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def write_table(terminal: pytest.TerminalReporter) -> None:
-    """One row a run, by directory; nothing where nothing was trained."""
+    """One row per run, by directory; nothing if nothing was trained."""
     paths: dict[str, None] = {}
     for outcome in _OUTCOMES:
         for test_report in terminal.stats.get(outcome, []):
@@ -57,8 +55,8 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
     if not results:
         return
     terminal.section("blacksmith")
-    rows = [_HEADINGS, *(_row(path, result) for path, result in results)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    rows = _rows(results)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         terminal.write_line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     for _, result in results:
@@ -71,18 +69,29 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
             terminal.write_line(f"  {command}")
 
 
-def _row(path: str, result: dict[str, Any]) -> tuple[str, ...]:
-    accuracy = "not tested" if result["test_accuracy"] is None else f"{result['test_accuracy']:.2%}"
-    relation = {True: ">=", False: "<", None: "vs"}[result["passed"] if result["test_accuracy"] is not None else None]
-    return (
-        result["id"],
-        PLATFORMS[result["platform"]].describe(result["device_count"]),
-        result["dataset"],
-        f"{accuracy} {relation} {result['threshold']:.2%}",
-        f"{result['total_seconds']:.1f} s",
-        f"{result['images_per_second']:,.0f}",
-        _short(path),
-    )
+def _rows(results: list[tuple[str, dict[str, Any]]]) -> list[tuple[str, ...]]:
+    """The heading names metric and unit if all runs share them; else each row does."""
+    metrics = {result["metric"].replace("_", " ") for _, result in results}
+    units = {f"{result['unit']}/s" for _, result in results}
+    one_metric, one_unit = len(metrics) == 1, len(units) == 1
+    heading = ("id", "platform", "dataset", *(metrics if one_metric else ["test"]), "time")
+    rows = [(*heading, *(units if one_unit else ["speed"]), "run directory")]
+    for path, result in results:
+        metric = "" if one_metric else f"{result['metric'].removeprefix('test_')} "
+        rate = result[f"{result['unit']}_per_second"]
+        spec = replace(PLATFORMS[result["platform"]], execution=result["execution"])
+        rows.append(
+            (
+                result["id"],
+                spec.describe(result["device_count"]),
+                result["dataset"],
+                f"{metric}{result['summary']}",
+                f"{result['total_seconds']:.1f} s",
+                f"{rate:,.0f}" + ("" if one_unit else f" {result['unit']}/s"),
+                _short(path),
+            )
+        )
+    return rows
 
 
 def _short(path: str) -> str:

@@ -1,12 +1,9 @@
-"""Snapshots of StableHLO as syrupy keeps them: ``__snapshots__/<test file>/<id>/<function>.mlir`` and ``ops.txt``."""
+"""Snapshots of StableHLO as syrupy keeps them: ``__snapshots__/<task>/<plan>/<function>.mlir`` and ``ops.txt``."""
 
-import importlib.metadata
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from packaging.version import Version
 from syrupy.assertion import SnapshotAssertion
 from syrupy.data import Snapshot, SnapshotCollection
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -15,49 +12,41 @@ from syrupy.types import SerializedData, SnapshotIndex
 
 from blacksmith.tools.files import write_atomically
 
-_VARIANT = re.compile(r"\.jax-(\d+(?:\.\d+)*)$")
-
-
-def installed_jax() -> Version:
-    """JAX's version, without importing it."""
-    return Version(importlib.metadata.version("jax"))
-
 
 class _OneFilePerName(SingleFileSnapshotExtension):
-    """A snapshot's index is its path below the folder of the test file: ``flax_mnist-single/train_step``."""
+    """A snapshot's index is its path below ``__snapshots__``: ``mnist/single/train_step``."""
 
     _write_mode = WriteMode.TEXT
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:  # noqa: ARG003
-        """The index; ``-k`` is matched against it when syrupy looks for snapshots that nobody uses."""
+        """The index; ``-k`` is matched against it when syrupy looks for unused snapshots."""
         return str(index)
 
     @classmethod
-    def dirname(cls, *, test_location: PyTestLocation) -> str:
-        """The folder of the test file; found by its name when syrupy asks whether the test file is still there."""
-        return str(Path(cls.discovery_dirname(test_location=test_location)) / test_location.basename)
-
-    @classmethod
     def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
-        """Where unused snapshots are looked for: also in folders of test files that are gone."""
+        """The folder of all snapshots beside the test file."""
         return str(Path(test_location.filepath).parent / cls.snapshot_dirname)
 
+    @classmethod
+    def get_location(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
+        """The file of an index; test files of one folder share its snapshots."""
+        return str(Path(cls.discovery_dirname(test_location=test_location)) / f"{index}.{cls.file_extension}")
+
     def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:
-        """Whether a file is a snapshot of this kind that the installed JAX would be compared with."""
-        path = Path(filepath)
-        in_place = path.parents[2] == Path(self.discovery_dirname(test_location=test_location))
-        return in_place and self.is_snapshot_location(location=filepath) and _is_for_installed_jax(path)
+        """Whether a file is a snapshot of this kind."""
+        in_place = Path(filepath).parents[2] == Path(self.discovery_dirname(test_location=test_location))
+        return in_place and self.is_snapshot_location(location=filepath)
 
     def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
         """The one snapshot that a file holds."""
         path = Path(snapshot_location)
         collection = SnapshotCollection(location=snapshot_location)
-        collection.add(Snapshot(name=f"{path.parent.name}/{path.stem}"))
+        collection.add(Snapshot(name=f"{path.parents[1].name}/{path.parent.name}/{path.stem}"))
         return collection
 
     def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
-        """Deletes the file, and the folders of a cell and of a test file that are empty then."""
+        """Deletes the file, and the folders of a plan and of a task that are empty then."""
         super().delete_snapshots(snapshot_location=snapshot_location, snapshot_names=snapshot_names)
         for folder in Path(snapshot_location).parents[:2]:
             if any(folder.iterdir()):
@@ -93,7 +82,7 @@ class MlirSnapshot(_OneFilePerName):
 
 
 class OpsSnapshot(_OneFilePerName):
-    """The inventory of all functions of a cell."""
+    """The inventory of all functions of a program."""
 
     file_extension = "txt"
 
@@ -103,8 +92,8 @@ def snapshot_assertion(
 ) -> SnapshotAssertion:
     """What syrupy's fixture ``snapshot`` gives, with an extension of ours from the start.
 
-    The fixture itself brings syrupy's default extension into the session, which takes every file in the folder that it
-    does not know for an unused one: also the snapshots of other versions of JAX.
+    The fixture itself brings syrupy's default extension into the session, which takes every unknown file in the folder
+    for an unused snapshot.
     """
     options: Any = request.config.option
     session: Any = request.config
@@ -128,19 +117,3 @@ def described_difference(old: str, new: str) -> list[str]:
         changes = [f"the inventory cannot be taken: {error}"]  # a snapshot may come from a newer jaxlib, or be broken
     counted = changes or ["same operations, shapes and dtypes: a constant, an attribute or an operand changed"]
     return [*(f"  {line}" for line in counted), "", *text_difference(old, new)]
-
-
-def _is_for_installed_jax(path: Path) -> bool:
-    """Of ``train_step.mlir`` and ``train_step.jax-0.11.mlir``, whether this is the one for the installed JAX."""
-
-    def since(candidate: Path) -> Version:
-        found = _VARIANT.search(candidate.stem)
-        return Version(found.group(1) if found else "0")
-
-    function = _VARIANT.sub("", path.stem)
-    candidates = [
-        sibling
-        for sibling in path.parent.glob(f"*{path.suffix}")
-        if _VARIANT.sub("", sibling.stem) == function and since(sibling) <= installed_jax()
-    ]
-    return path == max(candidates, key=since, default=None)

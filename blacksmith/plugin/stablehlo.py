@@ -1,112 +1,51 @@
-"""Fixtures of the StableHLO contract: a cell's six functions, lowered for TT, and what they are held against."""
+"""Fixtures of the StableHLO contract: a cell's six functions, lowered for TT, and their snapshots."""
 
-import warnings
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension
 
-from blacksmith.experiments.spec import Cell, ExperimentSpec
-from blacksmith.parallel.plans import PLANS
+from blacksmith.experiments.session import Session
+from blacksmith.experiments.spec import Cell
 from blacksmith.plugin import cells
-from blacksmith.plugin.cells import BoundCell
-from blacksmith.plugin.snapshots import (
-    MlirSnapshot,
-    OpsSnapshot,
-    described_difference,
-    installed_jax,
-    snapshot_assertion,
-)
-from blacksmith.tools.errors import BlacksmithWarning, ConfigError
+from blacksmith.plugin.snapshots import MlirSnapshot, OpsSnapshot, described_difference, snapshot_assertion
+from blacksmith.tools.errors import ConfigError
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
-    from blacksmith.stablehlo import Inventory, TTSupport
+    from blacksmith.experiments.lowered import LoweredFunction
     from blacksmith.training.gates import Verdict
-
-_LOWERED: pytest.StashKey[dict[tuple[int, str], dict[str, "LoweredFunction"]]] = pytest.StashKey()
-_OPINIONS: pytest.StashKey[dict[str, "Verdict"]] = pytest.StashKey()
-_SMALL_BATCH = 8
-_SEED = 0
-
-
-@dataclass(frozen=True)
-class LoweredFunction:
-    """One function of a cell, lowered for TT under JAX's default configuration.
-
-    Attributes:
-      name: ``train_step``.
-      cell: the cell's id.
-      lowered: the text that JAX gives, with source locations.
-      text: its canonical form.
-    """
-
-    name: str
-    cell: str
-    lowered: str = field(repr=False)
-    text: str = field(repr=False)
-
-    @cached_property
-    def inventory(self) -> "Inventory":
-        """What the text is made of."""
-        from blacksmith.stablehlo import inventory_of
-
-        return inventory_of(self.text)
-
-    @cached_property
-    def tt_support(self) -> "TTSupport":
-        """Whether the TT compiler can take it; cautions are warned of."""
-        from blacksmith.stablehlo import check_tt_text
-
-        support = check_tt_text(self.lowered, self.name)
-        for caution in support.cautions:
-            warnings.warn(f"{self.cell}: {caution}", BlacksmithWarning, stacklevel=2)
-        return support
-
-
-def lowered_functions(config: pytest.Config, spec: ExperimentSpec, cell: Cell) -> dict[str, LoweredFunction]:
-    """A cell's functions, lowered once a session; reads no data, needs no chip."""
-    from blacksmith.stablehlo import canonical_text, reproducible_config
-
-    known = config.stash.setdefault(_LOWERED, {})
-    key = id(spec), cell.id  # a spec is a module's variable, so it outlives the session
-    if key not in known:
-        settings = cells.load(config, spec)
-        with reproducible_config():
-            functions = spec.load().lowerable(settings, cell.implementation, PLANS[cell.plan])
-            texts = {name: functions[name].lower() for name in cells.functions_of(cell)}
-        known[key] = {name: LoweredFunction(name, cell.id, text, canonical_text(text)) for name, text in texts.items()}
-    return known[key]
 
 
 @pytest.fixture(scope="session")
-def stablehlo(blacksmith_cell: BoundCell, pytestconfig: pytest.Config, host_jax: None) -> dict[str, LoweredFunction]:
+def stablehlo(
+    blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_host: None
+) -> "dict[str, LoweredFunction]":
     """The cell's functions by name, lowered for TT at the shapes of the shipped config and for the plan's chips."""
-    del host_jax
-    return lowered_functions(pytestconfig, blacksmith_cell.spec, blacksmith_cell.cell)
+    del blacksmith_host
+    return blacksmith_session.lowered(blacksmith_cell)
 
 
 @pytest.fixture
-def stablehlo_function(request: pytest.FixtureRequest, stablehlo: dict[str, LoweredFunction]) -> LoweredFunction:
+def stablehlo_function(request: pytest.FixtureRequest, stablehlo: "dict[str, LoweredFunction]") -> "LoweredFunction":
     """One of the functions; the test runs once for each."""
     return stablehlo[request.param]
 
 
 @pytest.fixture
 def other_implementation(
-    blacksmith_cell: BoundCell, pytestconfig: pytest.Config, stablehlo_function: LoweredFunction
+    blacksmith_session: Session, blacksmith_cell: Cell, stablehlo_function: "LoweredFunction"
 ) -> "Comparison":
     """The same function in another implementation: the first one of the experiment that is not this cell's."""
-    spec, own = blacksmith_cell.spec, blacksmith_cell.cell.implementation
-    others = [name for name in spec.implementations if name != own]
+    spec = blacksmith_cell.spec
+    others = [name for name in spec.implementations if name != blacksmith_cell.implementation]
     if not others:
-        pytest.skip(f"{spec.task} has one implementation, {own}")
-    other_cell = replace(blacksmith_cell.cell, implementation=others[0])
-    other = lowered_functions(pytestconfig, spec, other_cell)[stablehlo_function.name]
-    return Comparison(others[0], other, stablehlo_function)
+        pytest.skip(f"{spec.task} has one implementation, {blacksmith_cell.implementation}")
+    other = blacksmith_session.lowered(Cell(spec, others[0], blacksmith_cell.plan))
+    return Comparison(others[0], other[stablehlo_function.name], stablehlo_function)
 
 
 @dataclass(frozen=True)
@@ -114,11 +53,11 @@ class Comparison:
     """Two implementations of one function."""
 
     implementation: str
-    other: LoweredFunction
-    own: LoweredFunction
+    other: "LoweredFunction"
+    own: "LoweredFunction"
 
     def compare(self) -> "Verdict":
-        """Passed where both are the same text; else says exactly what differs."""
+        """Passed if both are the same text; else says exactly what differs."""
         from blacksmith.training.gates import Verdict
 
         same = self.own.text == self.other.text
@@ -133,25 +72,29 @@ class SnapshotComparison:
     """A snapshot to compare a text with.
 
     Attributes:
-      name: ``flax_mnist-single/train_step``, the snapshot's path without its suffix.
+      name: ``mnist/single/train_step``, the snapshot's path without its suffix.
       snapshot: syrupy's assertion.
       note: what the reader of a difference has to know.
+      writer: the text that the first selected implementation of the program writes; None if it is this one.
     """
 
     name: str
     snapshot: "SnapshotAssertion" = field(repr=False)
-    note: str
+    note: str = ""
+    writer: str | None = field(default=None, repr=False)
 
     def compare(self, text: str) -> "Verdict":
-        """Passed where the snapshot on disk is ``text``, or ``--snapshot-update`` has just made it so."""
+        """Passed if the snapshot on disk is ``text``, or if ``--snapshot-update`` has just made it so."""
         from blacksmith.training.gates import Verdict
 
+        if self.writer is not None and text == self.writer:
+            return Verdict("snapshot", True, f"{self.name}: as the first selected implementation writes it")
         if self.snapshot(name=self.name) == text:
             return Verdict("snapshot", True, f"{self.name}: as in the snapshot")
         result = self.snapshot.executions[self.snapshot.num_executions - 1]
         if result.recalled_data is None:
-            made = f"{self.name}: no snapshot at {result.snapshot_location}. Make it with --snapshot-update."
-            return Verdict("snapshot", False, made)
+            missing = f"{self.name}: no snapshot at {result.snapshot_location}. Make it with --snapshot-update."
+            return Verdict("snapshot", False, missing)
         lines = [
             f"{self.name}: the StableHLO handed to the compiler changed{self.note}.",
             *self.snapshot.get_assert_diff(),
@@ -163,60 +106,78 @@ class SnapshotComparison:
 
 @pytest.fixture
 def stablehlo_snapshot(
-    request: pytest.FixtureRequest, blacksmith_cell: BoundCell, stablehlo_function: LoweredFunction
+    request: pytest.FixtureRequest,
+    blacksmith_session: Session,
+    blacksmith_cell: Cell,
+    stablehlo_function: "LoweredFunction",
 ) -> SnapshotComparison:
     """The snapshot of one function of the cell."""
     name = stablehlo_function.name
-    return _comparison(request, blacksmith_cell, name, (name,), MlirSnapshot)
+
+    def text_of(cell: Cell) -> str:
+        return blacksmith_session.lowered(cell)[name].text
+
+    return _comparison(request, blacksmith_session, blacksmith_cell, name, MlirSnapshot, text_of)
 
 
 @pytest.fixture
 def ops_snapshot(
-    request: pytest.FixtureRequest, blacksmith_cell: BoundCell, stablehlo: dict[str, LoweredFunction]
+    request: pytest.FixtureRequest, blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_host: None
 ) -> SnapshotComparison:
     """The snapshot of the cell's inventory."""
-    return _comparison(request, blacksmith_cell, "ops", tuple(stablehlo), OpsSnapshot)
+    from blacksmith.stablehlo import inventory_text
+
+    del blacksmith_host
+
+    def text_of(cell: Cell) -> str:
+        lowered = blacksmith_session.lowered(cell)
+        return inventory_text({name: each.inventory for name, each in lowered.items()})
+
+    return _comparison(request, blacksmith_session, blacksmith_cell, "ops", OpsSnapshot, text_of)
 
 
 def _comparison(
     request: pytest.FixtureRequest,
-    bound: BoundCell,
+    session: Session,
+    cell: Cell,
     name: str,
-    functions: tuple[str, ...],
     extension: type[SingleFileSnapshotExtension],
+    text_of: Callable[[Cell], str],
 ) -> SnapshotComparison:
-    overrides = " ".join(f"--set {override}" for override in request.config.getoption("overrides"))
-    if overrides and request.config.option.update_snapshots:
+    """A program has one snapshot, ``<task>/<plan>/``; an implementation whose text differs has one of its own."""
+    update = request.config.option.update_snapshots
+    overrides = " ".join(f"--set {override}" for override in session.overrides_for(cell.spec))
+    if overrides and update:
         raise ConfigError(
             f"--snapshot-update with {overrides}: snapshots are of the shipped config. Change the YAML file, or leave "
             "one of the two options out."
         )
-    variant = bound.spec.lowering_variant(functions, installed_jax())
-    suffix = f".jax-{variant.since}" if variant else ""
-    notes = [f"the config is not the shipped one: {overrides}"] if overrides else []
-    notes += [f"jax {variant.since} and later have their own snapshot: {variant.reason}"] if variant else []
-    note = f" ({'; '.join(notes)})" if notes else ""
-    return SnapshotComparison(f"{bound.id}/{name}{suffix}", snapshot_assertion(request, extension), note)
+    note = f" (the config is not the shipped one: {overrides})" if overrides else ""
+    shared, own = (f"{folder}/{cell.plan.name}/{name}" for folder in (cell.spec.task, cell.model_id))
+    snapshot = snapshot_assertion(request, extension)
+    if not update:
+        path = cells.snapshot_folder(request.path) / f"{own}.{extension.file_extension}"
+        return SnapshotComparison(own if path.is_file() else shared, snapshot, note)
+    first = _first_selected(request.session.items, cell)
+    if first == cell.implementation:
+        return SnapshotComparison(shared, snapshot)
+    writer = text_of(Cell(cell.spec, first, cell.plan))
+    return SnapshotComparison(own, snapshot, writer=writer)
+
+
+def _first_selected(items: Sequence[pytest.Item], cell: Cell) -> str:
+    """The first implementation of the experiment that this session selects under the cell's plan."""
+    selected = {
+        other.implementation
+        for item in items
+        if (other := cells.cell_of(item)) is not None and (other.spec, other.plan) == (cell.spec, cell.plan)
+    }
+    return next(name for name in cell.spec.implementations if name in selected)
 
 
 @pytest.fixture
 def second_opinion(
-    stablehlo_function: LoweredFunction, blacksmith_cell: BoundCell, pytestconfig: pytest.Config
+    blacksmith_session: Session, blacksmith_cell: Cell, stablehlo_function: "LoweredFunction"
 ) -> "Verdict":
-    """Whether StableHLO's reference interpreter and XLA compute the same from the canonical text, at a batch of 8.
-
-    Asked once for implementations that are the same program.
-    """
-    from blacksmith.parity.interpreter import second_opinion
-    from blacksmith.stablehlo import reproducible_config
-
-    spec = blacksmith_cell.spec
-    known = pytestconfig.stash.setdefault(_OPINIONS, {})
-    if stablehlo_function.text not in known:
-        with reproducible_config():
-            functions = spec.load().lowerable(
-                cells.load(pytestconfig, spec), blacksmith_cell.cell.implementation, PLANS["single"], _SMALL_BATCH
-            )
-            opinion = second_opinion(functions[stablehlo_function.name], seed=_SEED)
-        known[stablehlo_function.text] = opinion
-    return known[stablehlo_function.text]
+    """Whether StableHLO's reference interpreter and XLA compute the same from the canonical text, at a batch of 8."""
+    return blacksmith_session.interpreter_parity(blacksmith_cell, stablehlo_function.name)

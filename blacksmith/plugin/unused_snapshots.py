@@ -1,6 +1,6 @@
-"""When syrupy may look for snapshots that nobody uses: only where every test that has one was really run.
+"""When syrupy may look for unused snapshots: only if every test that has one was really run.
 
-syrupy takes a snapshot for unused where its test was collected and did not compare it, for whatever reason: an error
+syrupy takes a snapshot for unused if its test was collected and did not compare it, for whatever reason: an error
 before the comparison, ``-x``, Ctrl-C, ``--collect-only``. It would fail the run for that, and with
 ``--snapshot-update`` delete the snapshot.
 """

@@ -1,8 +1,8 @@
-"""One background thread for what must not hold training up: writing checkpoints, sending rows and histograms.
+"""One background thread for work that must not delay training: writing checkpoints, sending rows and histograms.
 
-It runs at training's own priority. Lower ones were measured and left out (docs/performance.md): niceness of 5 and 10
-gained less than the noise; SCHED_IDLE gained 2 %, but on a machine that others kept busy the thread got nothing, and
-training, which waits for the checkpoint before, stood still with it.
+It runs at training's own priority. Lower priorities were measured and rejected (docs/performance.md): niceness of 5 and
+10 gained less than the noise; SCHED_IDLE gained 2 %, but on a busy machine the thread got no time at all, and training,
+which waits for the previous checkpoint, stopped with it.
 """
 
 import concurrent.futures
@@ -25,7 +25,7 @@ class BackgroundWorker:
         self._max_pending = max_pending
 
     def submit(self, function: Callable[..., Any], *args: Any) -> concurrent.futures.Future[Any]:
-        """Queues ``function(*args)``; raises what an earlier callable raised. The future is for waiting alone."""
+        """Queues ``function(*args)``; raises what an earlier callable raised. The future is only for waiting."""
         while self._pending and (self._pending[0].done() or len(self._pending) >= self._max_pending):
             self._pending.popleft().result()
         future = self._executor.submit(function, *args)
@@ -33,7 +33,7 @@ class BackgroundWorker:
         return future
 
     def wait(self) -> None:
-        """Blocks until all is done; raises the first exception after the rest has run."""
+        """Blocks until every callable has run; raises the first exception after that."""
         first: BaseException | None = None
         while self._pending:
             error = self._pending.popleft().exception()
@@ -50,7 +50,7 @@ class BackgroundWorker:
 
 
 class ImmediateWorker(BackgroundWorker):
-    """Runs callables at once, in the caller's thread: where several processes must do the same things in one order."""
+    """Runs callables at once, in the caller's thread: several processes must do the same things in the same order."""
 
     def submit(self, function: Callable[..., Any], *args: Any) -> concurrent.futures.Future[Any]:
         """Runs ``function(*args)`` and raises what it raises."""

@@ -1,33 +1,34 @@
-"""Checkpoints of a run: written by orbax behind training's back, verified file by file before they are believed.
+"""Checkpoints of a run: written by orbax in the background, verified file by file before they are loaded.
 
 A step is a directory ``checkpoints/375`` with orbax's ``state/``, ``progress.json`` and ``SHA256SUMS``. Orbax loads a
-file with a flipped bit without a word (measured on orbax-checkpoint 0.12.8: 6 of 6), hence the digests, in the format
-of coreutils: ``cd checkpoints/375 && sha256sum -c SHA256SUMS``. They are written last: a step without is unfinished.
+file with a flipped bit without an error (measured on orbax-checkpoint 0.12.8: 6 of 6), hence the digests, in the format
+of coreutils: ``cd checkpoints/375 && sha256sum -c SHA256SUMS``. They are written last: a step without them is
+incomplete. ``steps.json`` beside the steps lists those that this run has begun; see ``ledger``.
 
-Where several processes train together, the directory is one that all of them see: each writes the parts of the state
-that its chips hold, as orbax does, and process 0 the rest.
+If several processes train together, they share the directory: each writes the parts of the state that its chips hold,
+as orbax does, and process 0 does the rest.
 """
 
 import concurrent.futures
 import contextlib
 import json
 import shutil
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import jax
 import numpy as np
 
-from blacksmith.multihost.distributed import barrier, is_first
+from blacksmith.multihost.distributed import barrier, is_primary
 from blacksmith.runs.background import BackgroundWorker
-from blacksmith.runs.manifest import MANIFEST, verify, write_manifest
-from blacksmith.tools.errors import CheckpointError
+from blacksmith.runs.ledger import PROGRESS, STATE, Ledger
+from blacksmith.runs.manifest import verify
+from blacksmith.tools.errors import BlacksmithWarning, CheckpointError
 from blacksmith.tools.files import write_atomically
 from blacksmith.tools.trees import named_leaves
 
-_STATE = "state"
-_PROGRESS = "progress.json"
 _METRIC = "val_loss"
 State = TypeVar("State")
 
@@ -40,146 +41,151 @@ class Checkpoints:
     """
 
     def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker) -> None:
-        """Opens ``directory``, making it where it is missing and deleting steps that were not written to their end.
+        """Opens ``directory``, creates it if it is missing, and deletes what a killed run left, with a warning.
 
         Args:
-          directory: holds one subdirectory a step.
-          save_top_k: how many of the best steps to keep, beside the latest.
-          worker: where steps are written.
+          directory: holds one subdirectory per step.
+          save_top_k: number of best steps to keep, beside the latest.
+          worker: writes the steps.
 
         Raises:
-          CheckpointError: the directory cannot be made.
+          CheckpointError: the directory cannot be opened, or holds steps that no run recorded there as its own.
         """
         import orbax.checkpoint as ocp
 
         self._directory = directory.resolve()
+        self._ledger = Ledger(self._directory)
         self._worker = worker
         self._save_top_k = save_top_k
         self._last: concurrent.futures.Future[Any] | None = None
+        self._written: int | None = None  # the step whose state is complete; set and read by the worker alone
         self._args = ocp.args
         # Not a CheckpointManager: its bookkeeping costs a third of a small checkpoint's writing (27 against 20 ms of
-        # processor time), and what it would decide, ``_drop_superseded`` decides in five lines.
+        # processor time), and what it would decide, ``_delete_superseded`` decides in five lines.
         self._checkpointer = ocp.Checkpointer(ocp.StandardCheckpointHandler())
         try:
             self._directory.mkdir(parents=True, exist_ok=True)
-            self._drop_unfinished()
+            deleted = self._ledger.recover() if is_primary() else []
         except OSError as error:
             raise CheckpointError(
-                f"{directory}: cannot be made ({error.strerror}). Choose another place with --runs-dir DIR or "
+                f"{directory}: cannot be opened ({error.strerror}). Choose another place with --runs-dir=DIR or "
                 "--set logger_config.checkpoint.checkpoint_dir=DIR."
             ) from error
+        if deleted:
+            warnings.warn(
+                f"{directory}: deleted step {', '.join(map(str, deleted))}, which a killed run had left incomplete.",
+                BlacksmithWarning,
+                stacklevel=2,
+            )
 
     @property
     def directory(self) -> Path:
-        """Where the steps lie."""
+        """Parent of the steps' directories."""
         return self._directory
 
     def write(self, step: int, state: Any) -> None:
-        """Starts writing a step's state and returns; the step counts only once it is committed.
+        """Starts writing a step's state and returns; the step counts only after ``commit``.
 
-        Waits for the step before it first, so that a killed run loses no more than what one step's writing takes.
-        A failure is raised by the next call.
+        Waits for the previous step first, so that a killed run loses no more than one step's writing takes. A failure
+        is raised by the next call.
 
         Args:
-          step: global step, 1 or more.
-          state: pytree of arrays that nobody changes any more, as ``placement.snapshot`` makes it.
+          step: global step, 1 or more; never written before.
+          state: pytree of arrays that never change afterwards, as ``trees.host_copy`` returns it.
         """
         if self._last is not None:
-            concurrent.futures.wait([self._last])  # not for all the worker has to do: rows may be queued behind
+            concurrent.futures.wait([self._last])  # not for the whole queue: rows may be waiting after it
         self._last = self._worker.submit(self._write, step, state)
 
-    def commit(self, step: int, progress: dict[str, float]) -> None:
-        """Finishes a step behind its state's writing, and deletes what it supersedes.
+    def commit(self, step: int, progress: Mapping[str, Any]) -> None:
+        """Finishes a step once its state is written, and deletes the steps that it supersedes.
 
         Args:
           step: as given to ``write``.
           progress: numbers to resume with; ``val_loss`` decides which steps are the best.
         """
-        self._last = self._worker.submit(self._commit, step, progress)
+        self._last = self._worker.submit(self._commit, step, dict(progress))
 
     def _write(self, step: int, state: Any) -> None:
-        directory = self._directory / str(step)
-        with self._explained(directory):
-            if is_first():
-                _remove(directory)  # what a killed run left of this step
+        with self._explained(step):
+            if is_primary():
+                self._ledger.begin(step)
             barrier(f"checkpoint {step} may be written")
-            self._checkpointer.save(directory / _STATE, args=self._args.StandardSave(state))
+            self._checkpointer.save(self._ledger.path(step) / STATE, args=self._args.StandardSave(state))
+        self._written = step
 
-    def _commit(self, step: int, progress: dict[str, float]) -> None:
-        if is_first():
-            self._finish(self._directory / str(step), progress)
+    def _commit(self, step: int, progress: dict[str, Any]) -> None:
+        if is_primary():
+            self._finish(step, progress)
         barrier(f"checkpoint {step} is finished")
 
-    def _finish(self, directory: Path, progress: dict[str, float]) -> None:
-        if not directory.exists():
-            return  # its state could not be written, which is raised already
-        with self._explained(directory):
-            write_atomically(directory / _PROGRESS, json.dumps(progress))
-            write_manifest(directory)
-        try:
-            self._drop_superseded()
-        except OSError as error:
-            raise CheckpointError(
-                f"{self._directory}: a superseded checkpoint could not be deleted ({error}). Look at its rights."
-            ) from error
+    def _finish(self, step: int, progress: dict[str, Any]) -> None:
+        if self._written != step:
+            return  # the state could not be written; that error is raised by the next call
+        with self._explained(step):
+            write_atomically(self._ledger.path(step) / PROGRESS, json.dumps(progress))
+            self._ledger.finish(step)
+        self._delete_superseded()
 
     @contextlib.contextmanager
-    def _explained(self, directory: Path) -> Iterator[None]:
-        """Within, a failure removes the step and becomes one sentence."""
+    def _explained(self, step: int) -> Iterator[None]:
+        """Deletes the step if the body fails, and raises one sentence."""
         try:
             yield
+        except CheckpointError:
+            raise
         except Exception as error:  # tensorstore and orbax raise half a dozen types for a full disk
-            shutil.rmtree(directory, ignore_errors=True)
+            if is_primary():
+                with contextlib.suppress(CheckpointError):  # what cannot be deleted now, the next opening names
+                    self._ledger.delete_unfinished()
             free = shutil.disk_usage(self._directory).free / 2**20
             raise CheckpointError(
-                f"{directory}: the checkpoint could not be written ({_first_line(error)}); {free:,.0f} MiB are free "
-                "there. Earlier checkpoints are intact. Free space, or choose another place with --runs-dir DIR or "
-                "logger_config.checkpoint.checkpoint_dir."
+                f"{self._ledger.path(step)}: the checkpoint could not be written ({_first_line(error)}); {free:,.0f} "
+                "MiB are free there. Earlier checkpoints are intact. Free space, or choose another place with "
+                "--runs-dir=DIR or logger_config.checkpoint.checkpoint_dir."
             ) from error
 
-    def _drop_superseded(self) -> None:
+    def _delete_superseded(self) -> None:
         """Deletes all but the best ``save_top_k`` steps and the latest."""
-        steps = self._finished()
-        for step in set(steps) - set(self._by_loss(steps)[: self._save_top_k]) - {steps[-1]}:
-            _remove(self._directory / str(step))
-
-    def _drop_unfinished(self) -> None:
-        """Deletes what a killed writer left, or a run that stopped between a state's writing and its validation."""
-        for path in self._directory.iterdir() if is_first() else ():
-            if path.name.isdigit() and not (path / MANIFEST).exists():
-                _remove(path)
-
-    def _finished(self) -> list[int]:
-        names = (path.parent.name for path in self._directory.glob(f"*/{MANIFEST}"))
-        return sorted(int(name) for name in names if name.isdigit())
+        steps = self._ledger.finished()
+        kept = {*self._by_loss(steps)[: self._save_top_k], steps[-1]}
+        self._ledger.delete([step for step in steps if step not in kept])
 
     def _by_loss(self, steps: list[int]) -> list[int]:
         return sorted(steps, key=lambda step: (self._read_progress(step)[_METRIC], step))
 
-    def _read_progress(self, step: int) -> dict[str, float]:
-        progress: dict[str, float] = json.loads((self._directory / str(step) / _PROGRESS).read_text(encoding="utf-8"))
+    def _read_progress(self, step: int) -> dict[str, Any]:
+        path = self._ledger.path(step) / PROGRESS
+        try:
+            progress: dict[str, float] = json.loads(path.read_bytes())
+            float(progress[_METRIC])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise CheckpointError(
+                f"{path}: is corrupt: expected an object with a number {_METRIC!r}. Delete {path.parent} and resume "
+                "from an earlier step, or train again."
+            ) from error
         return progress
 
     def steps(self) -> list[int]:
-        """Steps that were written to their end, ascending; waits for queued ones."""
+        """Finished steps, ascending; waits for queued ones."""
         self._worker.wait()
-        return self._finished()
+        return self._ledger.finished()
 
-    def progress(self, step: int) -> dict[str, float]:
-        """The numbers saved with a step; raises CheckpointError where they were changed."""
+    def progress(self, step: int) -> dict[str, Any]:
+        """The numbers saved with a step; raises CheckpointError if any of its files was changed."""
         self._worker.wait()
-        verify(self._directory / str(step))
+        verify(self._ledger.path(step))
         return self._read_progress(step)
 
     def best_step(self) -> int:
-        """The step of the smallest validation loss; raises CheckpointError where there is none or one is corrupt."""
+        """The step of the smallest validation loss; raises CheckpointError if there is none or one is corrupt."""
         steps = self._require_steps()
         for step in steps:
-            verify(self._directory / str(step))  # also the losses that the choice rests on
+            verify(self._ledger.path(step))  # also the losses that the choice rests on
         return self._by_loss(steps)[0]
 
     def latest_step(self) -> int:
-        """The last step; raises CheckpointError where there is none."""
+        """The last step; raises CheckpointError if there is none."""
         return self._require_steps()[-1]
 
     def _require_steps(self) -> list[int]:
@@ -199,45 +205,47 @@ class Checkpoints:
           CheckpointError: a file was changed, is missing or is new, or the state was written by another model.
         """
         self._worker.wait()
-        directory = self._directory / str(step)
+        directory = self._ledger.path(step)
         verify(directory)
         self._require_fit(step, like)
         target = jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=leaf.sharding), like)
-        restored: State = self._checkpointer.restore(directory / _STATE, args=self._args.StandardRestore(target))
+        restored: State = self._checkpointer.restore(directory / STATE, args=self._args.StandardRestore(target))
         return restored
 
     def _require_fit(self, step: int, like: Any) -> None:
         """Compares names, shapes and dtypes first: orbax's own refusal leaves coroutines that complain at exit."""
         saved, wanted = (
             {name: (tuple(leaf.shape), np.dtype(leaf.dtype)) for name, leaf in named_leaves(tree).items()}
-            for tree in (self._checkpointer.metadata(self._directory / str(step) / _STATE).item_metadata.tree, like)
+            for tree in (self._checkpointer.metadata(self._ledger.path(step) / STATE).item_metadata.tree, like)
         )
         for name in sorted(saved.keys() | wanted.keys()):
             if saved.get(name) != wanted.get(name):
                 raise CheckpointError(
-                    f"{self._directory / str(step)}: does not fit this experiment's state: {name} is "
+                    f"{self._ledger.path(step)}: does not fit this experiment's state: {name} is "
                     f"{_describe(saved.get(name))} in the checkpoint and {_describe(wanted.get(name))} here. It was "
                     "written by another model or optimizer; restore it with the config.yaml of its run."
                 )
 
+    def flush(self) -> None:
+        """Blocks until the last step written or committed is on disk; raises what went wrong with it."""
+        if self._last is not None:
+            self._last.result()
+
     def wait(self) -> None:
-        """Blocks until queued steps are on disk; raises what went wrong."""
+        """Blocks until queued steps are on disk; raises the first failure."""
         self._worker.wait()
 
     def close(self) -> None:
-        """Waits for queued steps and closes orbax; raises what went wrong."""
+        """Waits for queued steps, deletes one that was written and never committed, and closes orbax.
+
+        Raises the first failure.
+        """
         try:
             self._worker.wait()
-            self._drop_unfinished()
+            if is_primary():
+                self._ledger.delete_unfinished()
         finally:
             self._checkpointer.close()
-
-
-def _remove(directory: Path) -> None:
-    """Deletes a step, its manifest first, so that a kill in between leaves an unfinished step and no broken one."""
-    (directory / MANIFEST).unlink(missing_ok=True)
-    if directory.exists():
-        shutil.rmtree(directory)
 
 
 def _describe(array: tuple[tuple[int, ...], np.dtype[Any]] | None) -> str:

@@ -1,4 +1,4 @@
-"""``runs/<run_name>/``: one directory a run, claimed before anything is computed, never reused."""
+"""``runs/<run_name>/``: one directory per run, claimed before anything is computed, never reused."""
 
 import contextlib
 import datetime
@@ -11,6 +11,8 @@ from typing import Any
 
 import filelock
 
+from blacksmith.runs import metrics_file
+from blacksmith.runs.record import RunRecord
 from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.files import write_atomically
 
@@ -32,15 +34,15 @@ class RunDirectory:
 
     @classmethod
     def claim(cls, runs_dir: Path, name: str) -> "RunDirectory":
-        """Makes a directory of its own; where ``name`` is taken (by an earlier or parallel run), ``name-2`` and so on.
+        """Creates a new directory; ``name-2`` and so on if an earlier or parallel run has taken ``name``.
 
         Raises:
-          RunDirectoryError: the place cannot be written.
+          RunDirectoryError: the directory cannot be created.
         """
         try:
             if not runs_dir.exists():
                 runs_dir.mkdir(parents=True, exist_ok=True)
-                # As pytest's own cache has it: runs must not make the checkout they are made in look changed.
+                # As pytest's own cache does: runs must not make the checkout around them look changed.
                 (runs_dir / ".gitignore").write_text("*\n", encoding="utf-8")
             attempt = 1
             while True:
@@ -52,8 +54,8 @@ class RunDirectory:
                     attempt += 1
         except OSError as error:
             raise RunDirectoryError(
-                f"{error.filename or runs_dir}: the run's directory cannot be made ({error.strerror}). "
-                "Choose a place that you may write with --runs-dir DIR."
+                f"{error.filename or runs_dir}: the run's directory cannot be created ({error.strerror}). "
+                "Choose a writable place with --runs-dir=DIR."
             ) from error
 
     @property
@@ -63,34 +65,81 @@ class RunDirectory:
 
     @property
     def metrics(self) -> Path:
-        """One JSON object a line: ``step`` and the metrics logged there."""
+        """One JSON object per line: ``step`` and its metrics."""
         return self.path / "metrics.jsonl"
 
     @property
     def checkpoints(self) -> Path:
-        """One directory a step."""
+        """One directory per step."""
         return self.path / "checkpoints"
 
     def write_config(self, text: str) -> None:
-        """The effective config, as ``config.yaml``."""
+        """Writes the effective config as ``config.yaml``."""
         self._write("config.yaml", text)
 
     def read_config(self) -> str:
-        """The text of ``config.yaml``."""
-        return (self.path / "config.yaml").read_text(encoding="utf-8")
+        """The text of ``config.yaml``; raises RunDirectoryError if it cannot be read."""
+        return self._read("config.yaml").decode(errors="replace")
+
+    def write_record(self, record: RunRecord) -> None:
+        """Writes the run's identity as ``run.json``."""
+        self._write("run.json", record.to_json())
+
+    def read_record(self) -> RunRecord:
+        """The run's identity.
+
+        Raises:
+          RunDirectoryError: there is no ``run.json``, it is damaged, or the first edition of blacksmith wrote the run.
+        """
+        if not (self.path / "run.json").exists():
+            raise RunDirectoryError(
+                f"{self.path}: was written by the first edition of blacksmith (config.yaml and no run.json). Its files "
+                "stay readable, but this edition cannot resume it; start a new run."
+                if (self.path / "config.yaml").exists()
+                else f"{self.path}: has no run.json, so it is no run directory. Name one under runs/ with --resume=DIR."
+            )
+        try:
+            return RunRecord.from_json(self._read("run.json"))
+        except (ValueError, RecursionError) as error:
+            raise self._damaged("run.json", error) from error
 
     def write_result(self, result: dict[str, Any]) -> None:
-        """What came out, as ``result.json``. Numbers that are not finite become null: JSON has no word for them."""
+        """Writes the outcome as ``result.json``. Numbers that are not finite become null: JSON has no word for them."""
         self._write("result.json", json.dumps(_json_safe(result), indent=2, allow_nan=False) + "\n")
 
     def read_result(self) -> dict[str, Any]:
-        """``result.json`` as a dict."""
-        result: dict[str, Any] = json.loads((self.path / "result.json").read_text(encoding="utf-8"))
-        return result
+        """``result.json`` of this or the first edition.
+
+        Raises:
+          FileNotFoundError: the run was killed before it wrote one.
+          RunDirectoryError: the file is damaged.
+        """
+        if not (self.path / "result.json").exists():
+            raise FileNotFoundError(self.path / "result.json")
+        try:
+            result = json.loads(self._read("result.json"))
+            if isinstance(result, dict):
+                return result
+            raise ValueError(f"expected an object, found {type(result).__name__}")
+        except (ValueError, RecursionError) as error:
+            raise self._damaged("result.json", error) from error
+
+    def read_metrics(self) -> list[dict[str, Any]]:
+        """The rows of ``metrics.jsonl``; raises RunDirectoryError naming the line that is not one."""
+        return metrics_file.rows(self.metrics, self._read(self.metrics.name))
+
+    def drop_metrics_after(self, step: int) -> None:
+        """Drops the rows after ``step`` and a torn last line, for a run that continues from there.
+
+        Raises:
+          RunDirectoryError: any other line is damaged; nothing is dropped then.
+        """
+        if self.metrics.is_file():  # of several processes, only process 0 has one
+            self._write(self.metrics.name, metrics_file.lines_up_to(step, self.metrics, self._read(self.metrics.name)))
 
     @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
-        """Within, no other process can write the run; raises RunDirectoryError where one does."""
+    def locked(self) -> Iterator[None]:
+        """Keeps other processes from writing the run; raises RunDirectoryError if one is writing it now."""
         lock = filelock.FileLock(self.path / ".lock", timeout=0)
         try:
             lock.acquire()
@@ -103,27 +152,26 @@ class RunDirectory:
         finally:
             lock.release()
 
-    def drop_metrics_after(self, step: int) -> None:
-        """Keeps the rows up to a step, for a run that goes on from there; a line torn by a kill goes too."""
-        kept = []
-        if self.metrics.is_file():
-            for line in self.metrics.read_text(encoding="utf-8").splitlines():
-                try:
-                    row = json.loads(line)
-                except json.JSONDecodeError:
-                    break
-                if row["step"] > step:
-                    break
-                kept.append(line + "\n")
-        self._write(self.metrics.name, "".join(kept))
-
-    def _write(self, name: str, text: str) -> None:
+    def _read(self, name: str) -> bytes:
         try:
-            write_atomically(self.path / name, text)
+            return (self.path / name).read_bytes()
+        except OSError as error:
+            raise RunDirectoryError(
+                f"{self.path / name}: cannot be read ({error.strerror}). Check its permissions, or start a new run."
+            ) from error
+
+    def _damaged(self, name: str, error: Exception) -> RunDirectoryError:
+        return RunDirectoryError(
+            f"{self.path / name}: is damaged: {error}. Restore it from a copy, or start a new run."
+        )
+
+    def _write(self, name: str, content: str | bytes) -> None:
+        try:
+            write_atomically(self.path / name, content)
         except OSError as error:
             raise RunDirectoryError(
                 f"{self.path / name}: cannot be written ({error.strerror}). Free space there, or choose another place "
-                "with --runs-dir DIR."
+                "with --runs-dir=DIR."
             ) from error
 
 

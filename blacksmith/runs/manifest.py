@@ -10,39 +10,53 @@ MANIFEST = "SHA256SUMS"
 _LINE = re.compile(r"^([0-9a-f]{64})  ([^\n]+)$", re.MULTILINE)
 
 
-def _files(directory: Path) -> list[Path]:
-    return sorted(path for path in directory.rglob("*") if path.is_file() and path.name != MANIFEST)
+def files_below(directory: Path) -> list[Path]:
+    """Everything below ``directory`` except directories and its manifest; symbolic links are not followed."""
+    return sorted(
+        path
+        for path in directory.rglob("*")
+        if (path.is_symlink() or not path.is_dir()) and path != directory / MANIFEST
+    )
 
 
 def write_manifest(directory: Path) -> None:
     """Records the digest of every file below ``directory``."""
-    lines = (f"{sha256(path)}  {path.relative_to(directory)}\n" for path in _files(directory))
+    lines = (f"{sha256(path)}  {path.relative_to(directory)}\n" for path in files_below(directory))
     write_atomically(directory / MANIFEST, "".join(lines))
 
 
+def recorded_digests(directory: Path) -> dict[str, str]:
+    """``{"state/manifest.ocdbt": SHA-256, ...}``; raises CheckpointError if the manifest is missing or corrupt."""
+    try:
+        text = (directory / MANIFEST).read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError as error:
+        raise CheckpointError(f"{directory}: has no {MANIFEST}, so it is incomplete. {_advice(directory)}") from error
+    entries = _LINE.findall(text)
+    if "".join(f"{digest}  {name}\n" for digest, name in entries) != text:
+        raise CheckpointError(f"{directory / MANIFEST}: is corrupt: not every line is a digest. {_advice(directory)}")
+    return {name: digest for digest, name in entries}
+
+
 def verify(directory: Path) -> None:
-    """Holds every file below ``directory`` against its digest.
+    """Compares every file below ``directory`` with its digest.
 
     Raises:
       CheckpointError: naming the first file that differs, is missing, or was not there when the digests were written.
     """
-    mend = f"Delete {directory} and resume from an earlier step, or train again."
-    try:
-        text = (directory / MANIFEST).read_text(encoding="utf-8", errors="replace")
-    except FileNotFoundError as error:
-        raise CheckpointError(f"{directory}: has no {MANIFEST}, so it was not written to its end. {mend}") from error
-    entries = _LINE.findall(text)
-    if "".join(f"{digest}  {name}\n" for digest, name in entries) != text:
-        raise CheckpointError(f"{directory / MANIFEST}: is corrupt: it has lines that are no digests. {mend}")
-    recorded = {name: digest for digest, name in entries}
-    present = {str(path.relative_to(directory)): path for path in _files(directory)}
+    recorded = recorded_digests(directory)
+    present = {str(path.relative_to(directory)): path for path in files_below(directory)}
     for name in sorted(recorded.keys() | present.keys()):
         if name not in present:
-            raise CheckpointError(f"{directory / name}: is missing from the checkpoint. {mend}")
+            raise CheckpointError(f"{directory / name}: is missing from the checkpoint. {_advice(directory)}")
         if name not in recorded:
-            raise CheckpointError(f"{directory / name}: was not there when the checkpoint was written. {mend}")
+            raise CheckpointError(f"{directory / name}: was not there when the checkpoint was written. Move it away.")
         found = sha256(present[name])
         if found != recorded[name]:
             raise CheckpointError(
-                f"{directory / name}: is corrupt: its SHA-256 is {found}, but {recorded[name]} was written. {mend}"
+                f"{directory / name}: is corrupt: its SHA-256 is {found}, but {recorded[name]} was written. "
+                f"{_advice(directory)}"
             )
+
+
+def _advice(directory: Path) -> str:
+    return f"Delete {directory} and resume from an earlier step, or train again."

@@ -1,4 +1,4 @@
-"""Which code, on which machine, made a result."""
+"""The code and the machine that produced a result."""
 
 import importlib.metadata
 import os
@@ -13,20 +13,19 @@ if TYPE_CHECKING:
     import jax
 
 _PACKAGES = ("blacksmith", "jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy", "wandb")
-_PLUGINS = {"tt": ("pjrt-plugin-tt",), "cuda": ("jax-cuda12-plugin", "jax-cuda13-plugin")}
 
 
-def provenance(backend: str, devices: "Sequence[jax.Device]", directory: Path) -> dict[str, Any]:
-    """What a result is worth nothing without: versions, plugin and its commits, devices, the code's git commit.
+def provenance(devices: "Sequence[jax.Device]", plugin_packages: Sequence[str], directory: Path) -> dict[str, Any]:
+    """Everything needed to interpret a result: versions, plugin and its commits, devices, the code's git commit.
 
     Args:
-      backend: the platform's name in JAX.
       devices: the devices that the run computes on.
-      directory: anywhere in the checkout that the experiment lives in.
+      plugin_packages: distributions that may provide the platform's PJRT plugin; empty for a platform without one.
+      directory: any directory of the checkout that holds the experiment.
     """
     return {
         "packages": {name: _version(name) for name in _PACKAGES},
-        "plugin": plugin_provenance(backend),
+        "plugin": plugin_provenance(plugin_packages),
         "device_kind": devices[0].device_kind,
         "device_count": len(devices),
         "git": git_state(directory),
@@ -42,12 +41,12 @@ def _version(name: str) -> str | None:
         return None
 
 
-def plugin_provenance(backend: str) -> dict[str, Any] | None:
-    """Name, version and commits of the wheel that brings a platform's PJRT plugin; None where there is none.
+def plugin_provenance(packages: Sequence[str]) -> dict[str, Any] | None:
+    """Name, version and commits of the first of ``packages`` that is installed; None if none is.
 
-    The TT wheel carries the commits of tt-xla, tt-mlir and tt-metal in its description.
+    The TT wheel lists the commits of tt-xla, tt-mlir and tt-metal in its description.
     """
-    for name in _PLUGINS.get(backend, ()):
+    for name in packages:
         try:
             metadata = importlib.metadata.metadata(name)
         except importlib.metadata.PackageNotFoundError:
@@ -63,7 +62,7 @@ def commits_in(description: str) -> dict[str, str]:
 
 
 def git_state(directory: Path) -> dict[str, Any] | None:
-    """Commit of the checkout around ``directory`` and whether it has uncommitted changes; None outside of git."""
+    """Commit of the checkout around ``directory`` and whether it has uncommitted changes; None outside git."""
 
     def git(*arguments: str) -> str | None:
         try:
@@ -75,7 +74,7 @@ def git_state(directory: Path) -> dict[str, Any] | None:
                 check=True,
             )
         except (OSError, subprocess.SubprocessError):
-            return None  # no git, no repository, or no commit yet: recorded as null, which says just that
+            return None  # no git, no repository, or no commit yet: recorded as null
         return done.stdout.strip()
 
     commit, status = git("rev-parse", "HEAD"), git("status", "--porcelain")

@@ -1,6 +1,6 @@
-"""StableHLO as a contract: lower, canonicalise, count, hold against what TT supports, export, run elsewhere.
+"""StableHLO as a contract: lower, canonicalise, count, check for TT support, export, interpret.
 
-``check_tt(function, *arguments)`` asks of any JAX function whether the TT compiler can take it.
+``check_tt(function, *arguments)`` tells whether the TT compiler supports a JAX function.
 """
 
 from blacksmith.stablehlo.bundle import ExportedFunction, read_function, write_function

@@ -1,4 +1,4 @@
-"""A function as files that a compiler engineer can run without the project: what one attaches to a bug report."""
+"""A function as files for a compiler bug report, which run without this project."""
 
 import io
 from collections.abc import Mapping
@@ -17,13 +17,13 @@ from blacksmith.tools.files import write_atomically
 
 @dataclass(frozen=True)
 class ExportedFunction:
-    """A function with one set of inputs and the outputs that it gave for them.
+    """A function with one set of inputs and its outputs for them.
 
     Attributes:
       text: canonical StableHLO.
       portable: the same as VHLO bytecode.
-      inputs: an array an argument, by name (``state/params/dense_0/kernel``), in the order of the signature.
-      outputs: an array a result, likewise.
+      inputs: one array per argument, by name (``state/params/dense_0/kernel``), in the order of the signature.
+      outputs: one array per result, likewise.
     """
 
     text: str
@@ -38,8 +38,8 @@ def write_function(
     """Writes ``<name>.mlir``, ``<name>.mlirbc``, ``<name>.inputs.npz`` and ``<name>.outputs.npz``.
 
     Args:
-      directory: exists.
-      name: the function's.
+      directory: an existing directory.
+      name: the function's name.
       text: StableHLO as JAX lowers it.
       inputs, outputs: arrays by name, in the order of the function's arguments and results.
 
@@ -57,10 +57,10 @@ def write_function(
 
 
 def read_function(directory: Path, name: str) -> ExportedFunction:
-    """Reads what ``write_function`` wrote.
+    """Reads the files that ``write_function`` wrote.
 
     Raises:
-      StableHLOError: a file is missing; names it.
+      StableHLOError: a file is missing; the message names it.
     """
     files = {suffix: directory / f"{name}.{suffix}" for suffix in ("mlir", "mlirbc", "inputs.npz", "outputs.npz")}
     for path in files.values():
@@ -79,7 +79,7 @@ def _arrays(named: Mapping[str, Any]) -> dict[str, np.ndarray]:
 
 
 def _npz(arrays: Mapping[str, np.ndarray]) -> bytes:
-    """NumPy's archive; bfloat16, which it does not know, as uint16 under a name that ends in ``:bf16``."""
+    """NumPy's archive; bfloat16, which it does not support, is stored as uint16 under a name that ends in ``:bf16``."""
     buffer = io.BytesIO()
     bf16 = numpy_dtype("bf16")
     known = {

@@ -1,11 +1,12 @@
-"""One text for one program, whatever the version of JAX that lowered it.
+"""A canonical text per program, independent of the version of JAX that lowered it.
 
-Private functions are inlined, chlo operations legalised where StableHLO can express them, constants folded and shared,
-dead code dropped, operations ordered by dataflow, names numbered, locations left out. Meaning stays: a repeated
+Private functions are inlined, chlo operations legalised if StableHLO can express them, constants folded and shared,
+dead code removed, operations ordered by dataflow, names numbered, locations removed. The meaning is kept: a repeated
 computation stays repeated (``cse`` would hide a second forward pass), operands keep their order, attributes their
 values, custom calls their targets.
 """
 
+import math
 import re
 from typing import Any
 
@@ -15,28 +16,27 @@ from jaxlib.mlir import ir
 from blacksmith.stablehlo.inlining import inline_calls
 from blacksmith.stablehlo.mlir import (
     FUNCTION,
+    MESH,
     Operation,
     attribute_names,
-    children,
+    axis_sizes,
     functions,
     is_private,
+    meshes,
     parse,
     print_text,
     run_passes,
-    symbol,
     walk,
 )
 from blacksmith.stablehlo.ordering import order_by_dataflow
 from blacksmith.tools.errors import StableHLOError
 
-_MESH = "sdy.mesh"
-
 
 def canonical_text(text: str) -> str:
-    """StableHLO text -> its canonical form, itself a module that parses; ``canonical_text`` of that is the same text.
+    """StableHLO text -> canonical text, which parses and is its own canonical form.
 
     Raises:
-      StableHLOError: the text is no MLIR module, or uses a device grouping that is not known here.
+      StableHLOError: the text is not an MLIR module, or uses an unsupported form of device groups.
     """
     module = parse(text)
     inline_calls(module)
@@ -55,7 +55,7 @@ def canonical_text(text: str) -> str:
 
 
 def _drop_redundant_attributes(module: Any) -> None:
-    """The module's name, which is the Python function's, and what repeats something else."""
+    """Drops the module's name, which is the Python function's, and attributes that state a default or a repetition."""
     with module.context:
         if "sym_name" in module.operation.attributes:
             del module.operation.attributes["sym_name"]
@@ -64,17 +64,17 @@ def _drop_redundant_attributes(module: Any) -> None:
                 _drop_scalar_shardings(function, attributes)
         for operation in walk(module.operation):
             if _has_default_precision(operation):
-                del operation.attributes["precision_config"]  # the same as none; VHLO does not keep it either
-            if operation.name == _MESH and "stablehlo.mesh" in operation.attributes:
+                del operation.attributes["precision_config"]  # means the same as none; VHLO does not keep it either
+            if operation.name == MESH and "stablehlo.mesh" in operation.attributes:
                 del operation.attributes["stablehlo.mesh"]  # jax >= 0.10 writes the mesh twice
             if "channel_handle" in operation.attributes:
-                # Numbered 1, 2, 3, ... by jax 0.7 and 1, 1, 1, ... by later ones; the type stays.
+                # jax 0.7 numbers handles 1, 2, 3, ..., later versions 1, 1, 1, ...; the type is kept.
                 handle = re.sub(r"handle = \d+", "handle = 1", str(operation.attributes["channel_handle"]))
                 operation.attributes["channel_handle"] = ir.Attribute.parse(handle)
 
 
 def _drop_scalar_shardings(function: Operation, name: str) -> None:
-    """A scalar is whole on every chip; jax 0.7 does not say so, later versions do."""
+    """Drops the sharding of scalars, which are always replicated; jax 0.7 does not write it, later versions do."""
     if name not in function.attributes:
         return
     entries = []
@@ -93,9 +93,9 @@ def _has_default_precision(operation: Operation) -> bool:
 
 
 def _expand_replica_groups(module: Any) -> None:
-    """Writes groups that jax >= 0.11 gives as axes of a mesh as the lists of devices that they denote."""
+    """Replaces groups that jax >= 0.11 writes as mesh axes with the lists of devices that they denote."""
     with module.context, ir.Location.unknown():
-        meshes = {symbol(child): child for child in children(module.operation) if child.name == _MESH}
+        by_name = meshes(module)
         for operation in walk(module.operation):
             if "replica_groups" not in operation.attributes:
                 continue
@@ -104,68 +104,57 @@ def _expand_replica_groups(module: Any) -> None:
                 continue
             mesh_name = re.search(r"mesh = @([\w.$-]+)", groups)
             if mesh_name is None or "sub_axis" in groups:
-                raise StableHLOError(f"unknown form of replica groups: {groups}")
-            dense: Any = _groups_along(meshes[mesh_name.group(1)], re.findall(r'name = "([^"]+)"', groups))
+                raise StableHLOError(f"unsupported form of replica groups: {groups}")
+            dense: Any = _groups_along(by_name[mesh_name.group(1)], re.findall(r'name = "([^"]+)"', groups))
             operation.attributes["replica_groups"] = ir.DenseElementsAttr.get(dense)
 
 
 def _groups_along(mesh: Operation, axes: list[str]) -> np.ndarray:
     """Devices that differ only along ``axes``: int64 (groups, devices per group)."""
-    text = str(mesh.attributes["mesh"])
-    if "device_ids" in text:
-        raise StableHLOError(f"unknown form of mesh, with devices in an order of its own: {text}")
-    sizes = {name: int(size) for name, size in re.findall(r'"([^"]+)"=(\d+)', text)}
-    devices = np.arange(np.prod(list(sizes.values())), dtype=np.int64).reshape(list(sizes.values()))
-    names = list(sizes)
+    if "device_ids" in str(mesh.attributes["mesh"]):
+        raise StableHLOError(f"unsupported mesh with its own device order: {mesh.attributes['mesh']}")
+    sizes = axis_sizes(mesh)
+    names, shape = list(sizes), list(sizes.values())
     inside = [names.index(axis) for axis in axes]
     outside = [position for position in range(len(names)) if position not in inside]
-    group_size = int(np.prod([sizes[axis] for axis in axes]))
-    return np.ascontiguousarray(devices.transpose(outside + inside).reshape(-1, group_size))
+    devices = np.arange(math.prod(shape), dtype=np.int64).reshape(shape).transpose(outside + inside)
+    return np.ascontiguousarray(devices.reshape(-1, math.prod(sizes[axis] for axis in axes)))
 
 
 def _fold_identities(module: Any) -> None:
-    """Drops broadcasts and converts of a type to itself, which jax < 0.8 emits; never one that carries an attribute."""
+    """Drops broadcasts and converts of a type to itself, which jax < 0.8 emits, unless they carry attributes."""
     with module.context:
         for operation in list(walk(module.operation)):
             attributes = attribute_names(operation)
-            identity = (operation.name == "stablehlo.convert" and not attributes) or (
-                operation.name == "stablehlo.broadcast_in_dim"
-                and attributes == {"broadcast_dimensions"}
-                and _is_range(operation.attributes["broadcast_dimensions"])
-            )
+            identity = operation.name == "stablehlo.convert" and not attributes
+            if operation.name == "stablehlo.broadcast_in_dim" and attributes == {"broadcast_dimensions"}:
+                dimensions = list(operation.attributes["broadcast_dimensions"])
+                identity = dimensions == sorted(dimensions)  # else a transposition
             if identity and operation.operands[0].type == operation.results[0].type:
                 operation.results[0].replace_all_uses_with(operation.operands[0])
                 operation.erase()
 
 
-def _is_range(dimensions: Any) -> bool:
-    return list(dimensions) == list(range(len(dimensions)))
-
-
 def _drop_unused_meshes(module: Any) -> None:
     text = print_text(module)
     with module.context:
-        for mesh in [child for child in children(module.operation) if child.name == _MESH]:
-            if len(re.findall(rf"@{re.escape(symbol(mesh))}(?![\w.$-])", text)) == 1:
+        for name, mesh in meshes(module).items():
+            if len(re.findall(rf"@{re.escape(name)}(?![\w.$-])", text)) == 1:
                 mesh.erase()
 
 
 def _rename_private_symbols(module: Any) -> None:
-    """Numbers private functions and meshes by first use; public names and custom calls' targets carry meaning."""
+    """Numbers private functions and meshes by first use; public names and targets of custom calls carry meaning."""
     text = print_text(module)
     text = text[max(text.find("func.func public"), 0) :]
-    owned = {
-        symbol(child): child
-        for child in children(module.operation)
-        if child.name == _MESH or (child.name == FUNCTION and is_private(child))
-    }
+    owned = meshes(module) | {name: each for name, each in functions(module).items() if is_private(each)}
     used = [name for name in dict.fromkeys(re.findall(r"@([\w.$-]+)", text)) if name in owned]
     with module.context:
-        # In two rounds, so that a new name never meets an old one.
+        # Two rounds, so that no new name equals an old one.
         for prefix in ("blacksmith_renaming_", ""):
             renamed = {}
             for number, name in enumerate(used):
-                new = f"{prefix}{'mesh' if owned[name].name == _MESH else 'function'}_{number}"
+                new = f"{prefix}{'mesh' if owned[name].name == MESH else 'function'}_{number}"
                 ir.SymbolTable.replace_all_symbol_uses(name, new, module.operation)
                 ir.SymbolTable.set_symbol_name(owned[name], new)
                 renamed[new] = owned[name]
@@ -173,7 +162,7 @@ def _rename_private_symbols(module: Any) -> None:
 
 
 def _tidy(text: str) -> str:
-    """What printing decides and parsing forgets: an argument a line, and one space where jaxlib < 0.9 prints two."""
+    """Layout: one argument per line, and one space after ``compare`` if jaxlib < 0.9 printed two."""
     lines = []
     for line in text.splitlines():
         if line.lstrip().startswith("func.func"):
@@ -187,7 +176,7 @@ def _tidy(text: str) -> str:
 
 
 def _argument_lines(signature: str) -> list[str]:
-    """A function's first line, broken at the commas between its arguments and between its results."""
+    """A function's signature, broken at the commas between arguments and between results."""
     lines, depth, quoted, start = [], 0, False, 0
     for position, character in enumerate(signature):
         if character == '"':
@@ -198,5 +187,5 @@ def _argument_lines(signature: str) -> list[str]:
             depth -= 1
         elif not quoted and character == "," and depth == 1:
             lines.append(signature[start : position + 1])
-            start = position + 2  # the comma and the space behind it
+            start = position + 2  # after the comma and a space
     return [line if number == 0 else f"      {line}" for number, line in enumerate([*lines, signature[start:]])]

@@ -12,8 +12,8 @@ _CALL = "func.call"
 def inline_calls(module: Any) -> None:
     """Replaces calls of private functions by their bodies, in place.
 
-    A call stays where it carries attributes of its own (they would be lost), where its callee is public, has no single
-    block, or calls itself.
+    A call stays if it carries attributes (which would be lost), or if its callee is public, has several blocks, or
+    calls itself.
     """
     with module.context, ir.Location.unknown():
         callees = functions(module)
@@ -23,7 +23,7 @@ def inline_calls(module: Any) -> None:
 
 
 def _flatten(name: str, callees: dict[str, Operation], flat: set[str], active: tuple[str, ...]) -> None:
-    """Inlines all calls within one function; callees first, so that a body is copied once a call."""
+    """Inlines all calls within one function; callees first, so that a body is copied once per call."""
     if name in flat:
         return
     for call in [operation for operation in walk(callees[name]) if operation.name == _CALL]:
@@ -40,7 +40,7 @@ def _can_be_inlined(call: Operation, callee: Operation) -> bool:
 
 
 def _splice(call: Operation, callee: Operation) -> None:
-    """Moves a copy of the callee's operations in front of the call, and drops the call."""
+    """Replaces the call by a copy of the callee's operations."""
     copy = callee.clone(ip=ir.InsertionPoint(call))
     block = copy.regions[0].blocks[0]
     for argument, given in zip(list(block.arguments), list(call.operands), strict=True):

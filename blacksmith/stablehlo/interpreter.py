@@ -1,4 +1,4 @@
-"""The StableHLO reference interpreter that is bundled with jaxlib: slow, and independent of XLA."""
+"""The StableHLO reference interpreter bundled with jaxlib: slow, and independent of XLA."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,20 +16,20 @@ def interpret(text: str, inputs: Sequence[Any]) -> list[np.ndarray]:
 
     Args:
       text: a StableHLO module for one device.
-      inputs: one array an argument, of its shape and dtype.
+      inputs: one array per argument, of its shape and dtype.
 
     Returns:
-      One array a result.
+      One array per result.
 
     Raises:
-      StableHLOError: inputs do not match the function's arguments.
+      StableHLOError: the inputs do not match the function's arguments.
     """
     module = parse(text)
     with module.context:
         expected = _argument_types(module)
         arrays = [np.asarray(array) for array in inputs]
         if len(arrays) != len(expected):
-            raise StableHLOError(f"the function takes {len(expected)} arguments, {len(arrays)} were given")
+            raise StableHLOError(f"the function takes {len(expected)} arguments, got {len(arrays)}")
         attributes = [_attribute(*pair) for pair in zip(arrays, expected, range(len(arrays)), strict=True)]
         return [from_attribute(result) for result in stablehlo.eval_module(module, attributes)]
 

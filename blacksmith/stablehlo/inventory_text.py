@@ -1,4 +1,4 @@
-"""Inventories as text: the file ``ops.txt``, and what changed between two of them."""
+"""Inventories as text: the file ``ops.txt``, and the differences between two inventories."""
 
 import difflib
 from collections import Counter
@@ -10,7 +10,7 @@ _WIDTH = 110
 
 
 def inventory_text(inventories: Mapping[str, Inventory]) -> str:
-    """One section a function, for reading and for a snapshot."""
+    """One section per function, for reading and for a snapshot."""
     return "\n".join("\n".join(_section(name, inventory)) + "\n" for name, inventory in inventories.items())
 
 
@@ -50,7 +50,7 @@ def _wrapped(title: str, counts: Counter[str]) -> Iterator[str]:
 
 
 def difference(old: Inventory, new: Inventory) -> list[str]:
-    """What changed, in a reviewer's words; empty where both count alike.
+    """The differences, in a reviewer's words; empty if both inventories are equal.
 
     ``+1 transpose``, ``dot_general f32 128x784 . 784x128 ... became f32 784x128 . ...``, ``FLOPs +12.5 %``.
     """
@@ -70,7 +70,7 @@ def difference(old: Inventory, new: Inventory) -> list[str]:
     if old.collective_bytes != new.collective_bytes:
         lines.append(f"bytes of collectives: {old.collective_bytes:,} became {new.collective_bytes:,}")
     if old.inserted_bytes != new.inserted_bytes:
-        lines.append(f"bytes of the mesh's collectives: {old.inserted_bytes:,} became {new.inserted_bytes:,} a chip")
+        lines.append(f"bytes of the mesh's collectives: {old.inserted_bytes:,} became {new.inserted_bytes:,} per chip")
     return lines
 
 
@@ -79,13 +79,13 @@ def _changes(old: Counter[str], new: Counter[str]) -> list[str]:
 
 
 def _became(noun: str, old: Counter[str], new: Counter[str]) -> list[str]:
-    """What went, paired with what is most like it of what came."""
-    come = sorted((new - old).elements())
+    """Each removed item, paired with the most similar added one."""
+    added = sorted((new - old).elements())
     lines = []
-    for was in sorted((old - new).elements()):
-        now = difflib.get_close_matches(was, come, n=1, cutoff=0.0)
-        lines.append(f"{noun} {was} became {now[0]}" if now else f"-1 {noun} {was}")
-        if now:
-            come.remove(now[0])
-    changes = Counter([*lines, *(f"+1 {noun} {now}" for now in come)])
+    for removed in sorted((old - new).elements()):
+        match = difflib.get_close_matches(removed, added, n=1, cutoff=0.0)
+        lines.append(f"{noun} {removed} became {match[0]}" if match else f"-1 {noun} {removed}")
+        if match:
+            added.remove(match[0])
+    changes = Counter([*lines, *(f"+1 {noun} {item}" for item in added)])
     return [f"{line} ({count} times)" if count > 1 else line for line, count in changes.items()]

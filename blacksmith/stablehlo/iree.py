@@ -1,4 +1,4 @@
-"""A second compiler: StableHLO text compiled and run by IREE on the host CPU. Needs the extra ``[iree]``."""
+"""IREE, a second compiler: compiles and runs StableHLO text on the host CPU. Needs the extra ``[iree]``."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,9 +9,9 @@ from blacksmith.tools.errors import StableHLOError
 
 
 class IreeProgram:
-    """A compiled module; its arrays stay on IREE's device from call to call.
+    """A compiled module whose arrays stay on IREE's device between calls.
 
-    IREE takes programs for a single device, without Shardy's annotations.
+    IREE supports programs for a single device, without Shardy's annotations.
     """
 
     def __init__(self, text: str) -> None:
@@ -19,7 +19,7 @@ class IreeProgram:
 
         Raises:
           ImportError: IREE is not installed.
-          StableHLOError: IREE refuses the program; says why.
+          StableHLOError: IREE rejects the program; the message says why.
         """
         from iree import compiler, runtime
 
@@ -43,6 +43,6 @@ class IreeProgram:
         return self._runtime.asdevicearray(self._config.device, np.asarray(array))
 
     def __call__(self, inputs: Sequence[Any]) -> list[Any]:
-        """Runs it; inputs and outputs are arrays of the host or of the device, in the order of the signature."""
+        """Runs the program on host or device arrays, in the order of the signature; returns device arrays."""
         results = self._main(*inputs)
         return list(results) if isinstance(results, tuple | list) else [results]

@@ -1,4 +1,4 @@
-"""Lowering a function to StableHLO for a platform that need not be there."""
+"""Lowering a function to StableHLO, for a platform that need not be present."""
 
 import contextlib
 from collections.abc import Callable, Iterator
@@ -6,10 +6,10 @@ from typing import Any
 
 import jax
 
-from blacksmith.tools.stages import LOWER, reach
+from blacksmith.tools.stages import LOWER, set_stage
 
-# What the text depends on besides function and arguments (measured on jax 0.7.1 to 0.12): JAX's own defaults, so that
-# JAX_ENABLE_X64=1 or JAX_DEFAULT_MATMUL_PRECISION=highest in somebody's shell does not change a snapshot.
+# JAX's defaults for all options that change the text (measured on jax 0.7.1 to 0.12), so that JAX_ENABLE_X64=1 or
+# JAX_DEFAULT_MATMUL_PRECISION=highest in a user's shell does not change a snapshot.
 _REPRODUCIBLE: dict[str, Any] = {
     "jax_default_matmul_precision": None,
     "jax_default_prng_impl": "threefry2x32",
@@ -23,10 +23,10 @@ _FRAMES = 100
 
 
 @contextlib.contextmanager
-def _configured(settings: dict[str, Any]) -> Iterator[None]:
-    before = {name: getattr(jax.config, name) for name in settings}
+def _configured(options: dict[str, Any]) -> Iterator[None]:
+    before = {name: getattr(jax.config, name) for name in options}
     try:
-        for name, value in settings.items():
+        for name, value in options.items():
             jax.config.update(name, value)
         yield
     finally:
@@ -35,24 +35,24 @@ def _configured(settings: dict[str, Any]) -> Iterator[None]:
 
 
 def reproducible_config() -> contextlib.AbstractContextManager[None]:
-    """JAX's defaults for whatever changes what is lowered, whatever the environment says; restored afterwards."""
+    """JAX's defaults for all options that change lowered text, whatever the environment sets; restored afterwards."""
     return _configured(_REPRODUCIBLE)
 
 
 def lower_text(function: Callable[..., Any], *arguments: Any, platform: str = "tt", out_shardings: Any = None) -> str:
     """The StableHLO text that JAX hands to ``platform``'s compiler, with source locations.
 
-    Needs neither the platform's plugin nor a chip. Lowered for "tt" and not for the CPU, whose own rules put a
-    ``while`` into the random number generator. Every argument stays in the signature, used or not.
+    Needs neither the platform's plugin nor a chip. The default is "tt" because JAX's rules for the CPU put a ``while``
+    into the random number generator. Unused arguments stay in the signature.
 
     Args:
       function: jittable.
       arguments: arrays or ``jax.ShapeDtypeStruct``.
       platform: the platform's name in JAX.
-      out_shardings: of what the function returns, as ``jax.jit`` takes them; the compiler's choice where None.
+      out_shardings: of the results, as ``jax.jit`` takes them; the compiler chooses if None.
     """
-    reach(LOWER)
-    # A new function each time: JAX caches lowerings by function, and shares the cached module with all who ask.
+    set_stage(LOWER)
+    # A new function each time: JAX caches lowerings by function and shares the cached module.
     with _configured({"jax_traceback_in_locations_limit": _FRAMES}):
         jitted = jax.jit(lambda *args: function(*args), keep_unused=True, out_shardings=out_shardings)
         traced = jitted.trace(*arguments)

@@ -1,10 +1,11 @@
-"""Parsing, walking and printing MLIR modules in contexts of our own; JAX's modules are never touched.
+"""Parsing, walking and printing MLIR modules in contexts of our own.
 
-Passes run on the module of a ``jax.stages.Lowered`` would change it in JAX's cache for everybody who lowers the same
-function later (measured on jax 0.7.1 to 0.12), so all work starts from text.
+All work starts from text: passes run on the module of a ``jax.stages.Lowered`` would change it in JAX's cache, for
+everything that lowers the same function later (measured on jax 0.7.1 to 0.12).
 """
 
 import functools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,11 +17,12 @@ from blacksmith.tools.errors import StableHLOError
 Operation = Any  # ir.Operation; jaxlib's stubs differ between the versions that we support
 MODULE = "builtin.module"
 FUNCTION = "func.func"
+MESH = "sdy.mesh"
 
 
 @functools.cache
 def _register_passes() -> None:
-    """jaxlib registers StableHLO's own passes only where it is asked to."""
+    """jaxlib registers StableHLO's passes on request only."""
     from jaxlib.mlir._mlir_libs import _stablehlo
 
     _stablehlo.register_stablehlo_passes()
@@ -30,7 +32,7 @@ def parse(text: str) -> Any:
     """Text -> ``ir.Module`` in a fresh context.
 
     Raises:
-      StableHLOError: the text is no MLIR module.
+      StableHLOError: the text is not an MLIR module.
     """
     context = make_ir_context()
     with context:
@@ -61,10 +63,20 @@ def children(operation: Operation) -> Iterator[Operation]:
 
 
 def walk(operation: Operation) -> Iterator[Operation]:
-    """Everything inside an operation, outer before inner, in program order."""
+    """All operations inside an operation, outer before inner, in program order."""
     for child in children(operation):
         yield child
         yield from walk(child)
+
+
+def short_name(operation: Operation) -> str:
+    """``add`` for ``stablehlo.add``; operations of other dialects keep their prefix."""
+    return str(operation.name).removeprefix("stablehlo.")
+
+
+def body(operation: Operation) -> list[Operation]:
+    """The operations in an operation's regions, without the terminators."""
+    return [inner for inner in walk(operation) if inner.name != "stablehlo.return"]
 
 
 def attribute_names(operation: Operation) -> set[str]:
@@ -82,11 +94,28 @@ def symbol(operation: Operation) -> str:
     return string_attribute(operation, "sym_name")
 
 
+def references(operation: Operation) -> list[str]:
+    """The functions that an operation names: a call's callee, a composite's decomposition, a custom call's callees."""
+    names = ("callee", "decomposition", "called_computations")
+    texts = [str(operation.attributes[name]) for name in names if name in operation.attributes]
+    return re.findall(r"@([\w.$-]+)", " ".join(texts))
+
+
 def functions(module: Any) -> dict[str, Operation]:
     """The module's functions by name."""
     return {symbol(child): child for child in children(module.operation) if child.name == FUNCTION}
 
 
 def is_private(function: Operation) -> bool:
-    """Whether nobody outside of the module can call the function."""
+    """True if the function can be called only from within its module."""
     return string_attribute(function, "sym_visibility") == "private"
+
+
+def meshes(module: Any) -> dict[str, Operation]:
+    """The module's Shardy meshes by name."""
+    return {symbol(child): child for child in children(module.operation) if child.name == MESH}
+
+
+def axis_sizes(mesh: Operation) -> dict[str, int]:
+    """``{"data": 2, "model": 4}``: devices along each axis of a mesh."""
+    return {name: int(size) for name, size in re.findall(r'"([^"]+)"=(\d+)', str(mesh.attributes["mesh"]))}

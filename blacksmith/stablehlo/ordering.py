@@ -1,11 +1,11 @@
-"""One order for operations that may stand in any."""
+"""A canonical order for independent operations."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from blacksmith.stablehlo.mlir import Operation, children, functions, walk
 
-# What does more than compute its results stays in program order.
+# Operations with effects beyond their results stay in program order.
 _PINNED = {
     "func.call",
     *(
@@ -30,11 +30,10 @@ _PINNED = {
 
 
 def order_by_dataflow(module: Any) -> None:
-    """Sorts every block, in place: an operation stands just behind the last of its operands that nothing needed before.
+    """Sorts every block, in place, in depth-first post-order of operands.
 
-    The order is the depth-first post-order of the operands, from the pinned operations (in their own order) and then
-    from the block's terminator. The order in which JAX happened to emit independent operations carries no meaning and
-    differs between versions.
+    The search starts from the pinned operations, in program order, and then from the block's terminator. The order in
+    which JAX emits independent operations has no meaning and differs between versions.
     """
     with module.context:
         for function in functions(module).values():
@@ -43,7 +42,7 @@ def order_by_dataflow(module: Any) -> None:
 
 def _order_regions(operation: Operation) -> None:
     for child in children(operation):
-        _order_regions(child)  # first: the order inside decides in which order a region reads what is outside
+        _order_regions(child)  # inner first: the order inside a region decides the order in which it reads outer values
     for region in operation.regions:
         for block in region.blocks:
             _order_block(block)
@@ -64,7 +63,7 @@ def _order_block(block: Any) -> None:
 
 
 def _place(root: Operation, members: set[Operation], placed: dict[Operation, None]) -> None:
-    """Adds ``root`` behind all that it depends on; iterative, because programs are deeper than Python's stack."""
+    """Adds ``root`` after all its dependencies; iterative, because programs are deeper than Python's stack."""
     stack = [(root, _producers(root, members))]
     while stack:
         operation, producers = stack[-1]
@@ -77,7 +76,7 @@ def _place(root: Operation, members: set[Operation], placed: dict[Operation, Non
 
 
 def _producers(operation: Operation, members: set[Operation]) -> Iterator[Operation]:
-    """The block's operations whose results this one reads, also from within its regions."""
+    """The block's operations whose results ``operation`` or its regions read."""
     for reader in (operation, *walk(operation)):
         for value in reader.operands:
             owner = getattr(value.owner, "operation", value.owner)

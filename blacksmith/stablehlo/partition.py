@@ -1,8 +1,8 @@
-"""Which collectives a program needs on its mesh, known without a single chip: Shardy's own partitioning, up to there.
+"""The collectives that a sharded program needs on its mesh, found by Shardy's partitioner without a chip.
 
-A program that is sharded by annotations has no collectives in its text; the compiler inserts them. Shardy's passes do
-it here as well, on meshes of any size. Its last pass, which makes shapes local to a chip, aborts the process on jaxlib
-0.11.2 (facts/stablehlo.md, 7), so shapes are divided by the mesh here.
+The text of a program sharded by annotations has no collectives; the compiler inserts them. Shardy's passes insert them
+here too, on meshes of any size. Its last pass, which makes shapes local to a chip, aborts the process on jaxlib 0.11.2
+(facts/stablehlo.md, 7), so this module divides the shapes by the mesh itself.
 """
 
 import math
@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from blacksmith.stablehlo.canonical import canonical_text
-from blacksmith.stablehlo.mlir import FUNCTION, Operation, children, parse, run_passes, symbol, walk
+from blacksmith.stablehlo.mlir import FUNCTION, MESH, Operation, axis_sizes, meshes, parse, run_passes, walk
 from blacksmith.stablehlo.tensor_types import byte_count, dimensions, element_type
 from blacksmith.tools.errors import StableHLOError
 
-_MESH = "sdy.mesh"
 _PARTITION = (
     "sdy-propagation-pipeline",
     f"{FUNCTION}(sdy-insert-explicit-reshards{{enable-full-version=true}},sdy-reshard-to-collectives)",
 )
-# Name of the attribute that holds the axes.
+# The attribute that holds the axes.
 _AXES = {
     "all_reduce": "reduction_axes",
     "all_gather": "gathering_axes",
@@ -28,9 +27,8 @@ _AXES = {
     "all_to_all": "params",
     "collective_permute": "out_sharding",
 }
-_SLICE = "all_slice"  # each chip keeps its part of what it has: nothing moves
-# Share of the payload that each of n chips sends in a ring (Patarasuk and Yuan 2009,
-# https://doi.org/10.1016/j.jpdc.2008.09.002): a reduction of all is a scatter and a gather.
+# Rounds in a ring, in each of which a chip sends (n - 1) / n of the payload (Patarasuk and Yuan 2009,
+# https://doi.org/10.1016/j.jpdc.2008.09.002): an all_reduce is a scatter and a gather.
 _RING_ROUNDS = {"all_reduce": 2, "all_gather": 1, "reduce_scatter": 1, "all_to_all": 1}
 
 
@@ -38,15 +36,16 @@ _RING_ROUNDS = {"all_reduce": 2, "all_gather": 1, "reduce_scatter": 1, "all_to_a
 class Collective:
     """A collective that the partitioner inserts.
 
-    An all_reduce of which each chip keeps only its part is a reduce_scatter, which compilers fuse it into (XLA's
-    ReduceScatterCreator does; whether tt-mlir does is not known here).
+    An all_reduce of which each chip keeps only its part counts as the reduce_scatter that compilers fuse it into (XLA's
+    ReduceScatterCreator does; tt-mlir was not checked).
 
     Attributes:
       kind: ``all_reduce``, ``all_gather``, ``reduce_scatter``, ``all_to_all``, ``collective_permute``.
-      axes: of the mesh, along which chips take part.
-      group_size: how many chips take part.
-      tensor: the payload on one chip, ``f32[64x128]``: what is summed, gathered, or not yet scattered.
-      bytes: of the payload.
+      axes: mesh axes along which the participating chips lie.
+      group_size: number of participating chips.
+      tensor: the payload on one chip, ``f32[64x128]``: the array summed, the whole array gathered, or the array before
+        it is scattered.
+      bytes: bytes of the payload.
     """
 
     kind: str
@@ -57,7 +56,7 @@ class Collective:
 
     @property
     def wire_bytes(self) -> float:
-        """Bytes that each chip sends where the chips form a ring; 2 (n - 1) / n of the payload for an all_reduce."""
+        """Bytes that each chip sends if the chips form a ring; 2 (n - 1) / n of the payload for an all_reduce."""
         if self.kind == "collective_permute":
             return float(self.bytes)
         return _RING_ROUNDS[self.kind] * (self.group_size - 1) / self.group_size * self.bytes
@@ -68,45 +67,43 @@ class Collective:
 
 
 def inserted_collectives(text: str) -> list[Collective]:
-    """The collectives that a sharded program gets, in program order; none on one chip. A loop's body counts once.
+    """The collectives inserted into a sharded program, in program order; none on one chip. Loop bodies count once.
 
     Args:
       text: StableHLO as JAX lowers it, with ``sdy.sharding`` annotations.
 
     Raises:
-      StableHLOError: no MLIR module, or a sharding that splits an axis of the mesh, which is not counted here.
+      StableHLOError: the text is not an MLIR module, or a sharding splits an axis of the mesh, which is not supported.
     """
-    if _MESH not in text:
+    if MESH not in text:
         return []
     module = parse(canonical_text(text))
-    meshes = {symbol(child): _axis_sizes(child) for child in children(module.operation) if child.name == _MESH}
-    if all(math.prod(sizes.values()) == 1 for sizes in meshes.values()):
+    sizes = {name: axis_sizes(mesh) for name, mesh in meshes(module).items()}
+    if all(math.prod(each.values()) == 1 for each in sizes.values()):
         return []
     for passes in _PARTITION:
         run_passes(module, passes)
     with module.context:
-        found = (_collective(operation, meshes) for operation in walk(module.operation))
+        found = (_collective(operation, sizes) for operation in walk(module.operation))
         return [collective for collective in found if collective is not None]
 
 
-def _axis_sizes(mesh: Operation) -> dict[str, int]:
-    return {name: int(size) for name, size in re.findall(r'"([^"]+)"=(\d+)', str(mesh.attributes["mesh"]))}
-
-
 def _collective(operation: Operation, meshes: dict[str, dict[str, int]]) -> Collective | None:
-    kind = str(operation.name).removeprefix("sdy.")
-    if not operation.name.startswith("sdy.") or kind not in _AXES:
+    dialect, _, kind = operation.name.partition(".")
+    if dialect != "sdy" or kind not in _AXES:
         return None
-    sharding = str(operation.attributes["out_sharding"])
-    sizes = meshes[_found(r"@([\w.$-]+)", sharding)]
-    axes = tuple(dict.fromkeys(re.findall(r'"([^"]+)"', str(operation.attributes[_AXES[kind]]))))
-    if re.search(r'":\(', f"{sharding} {operation.attributes[_AXES[kind]]}"):
-        raise StableHLOError(f"{kind}: its sharding splits an axis of the mesh, which is not counted here: {sharding}")
+    sharding, along = str(operation.attributes["out_sharding"]), str(operation.attributes[_AXES[kind]])
+    mesh = re.search(r"@([\w.$-]+)", sharding)
+    if mesh is None:
+        raise StableHLOError(f"{kind}: its sharding names no mesh: {sharding}")
+    if '":(' in sharding + along:
+        raise StableHLOError(f"{kind}: its sharding splits an axis of the mesh, which is not supported: {sharding}")
+    sizes, axes = meshes[mesh.group(1)], _quoted(along)
     result = operation.results[0]
     local = _local_shape(dimensions(result.type), sharding, sizes)
     local_bytes = byte_count(result.type) * math.prod(local) // max(math.prod(dimensions(result.type)), 1)
     group = math.prod(sizes[axis] for axis in axes)
-    if kind == "reduce_scatter":  # its result is the part that a chip keeps
+    if kind == "reduce_scatter":  # the result is the part that a chip keeps
         local_bytes *= group
         local = [*local, group]
     if kind == "all_reduce" and _only_sliced(result, axes):
@@ -115,22 +112,20 @@ def _collective(operation: Operation, meshes: dict[str, dict[str, int]]) -> Coll
     return Collective(kind, axes, group, tensor, local_bytes)
 
 
-def _found(pattern: str, text: str) -> str:
-    match = re.search(pattern, text)
-    if match is None:
-        raise StableHLOError(f"no mesh in the sharding {text}")
-    return match.group(1)
+def _quoted(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(re.findall(r'"([^"]+)"', text)))
 
 
 def _local_shape(shape: list[int], sharding: str, sizes: dict[str, int]) -> list[int]:
     """A chip's part, rounded up: ``[8, 4]`` with ``[{"data"}, {}]`` on 4 chips is ``[2, 4]``."""
     parts = re.findall(r"\{([^}]*)\}", sharding.partition(", [")[2])
-    chips = [math.prod(sizes[axis] for axis in re.findall(r'"([^"]+)"', part)) for part in parts]
+    chips = [math.prod(sizes[axis] for axis in _quoted(part)) for part in parts]
     return [math.ceil(size / split) for size, split in zip(shape, chips, strict=True)]
 
 
 def _only_sliced(result: Any, axes: tuple[str, ...]) -> bool:
+    """True if the only use is an ``all_slice`` along ``axes``: each chip keeps its part, and nothing moves."""
     users = [use.owner for use in result.uses]
-    if len(users) != 1 or users[0].name != f"sdy.{_SLICE}":
-        return False
-    return set(re.findall(r'"([^"]+)"', str(users[0].attributes["slicing_axes"]))) == set(axes)
+    return [user.name for user in users] == ["sdy.all_slice"] and (
+        set(_quoted(str(users[0].attributes["slicing_axes"]))) == set(axes)
+    )

@@ -1,4 +1,4 @@
-"""From an MLIR location back to the line of Python that the user wrote."""
+"""MLIR location -> the user's line of Python."""
 
 import functools
 import importlib.util
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-# Frames of these are how a line was carried out, not the line.
+# Frames in these packages are skipped.
 _LIBRARIES = ("jax", "jaxlib", "flax", "optax", "blacksmith.tools", "blacksmith.stablehlo", "blacksmith.parallel")
 _FILE = re.compile(r'"([^"]+\.py)":(\d+)')
 
@@ -19,12 +19,12 @@ def _library_folders() -> tuple[str, ...]:
 
 
 def source_line(location: Any) -> str:
-    """``models/jax/mnist/pure.py:31`` of an MLIR location; empty where it names no Python of the user's."""
+    """``models/jax/mnist/pure.py:31`` for an MLIR location; empty if it names no user code."""
     return user_line((file, int(line)) for file, line in _FILE.findall(str(location)))
 
 
 def user_line(frames: Iterable[tuple[str, int]]) -> str:
-    """The innermost of ``(file, line)``, innermost first, that is in no library; relative to here where it is below."""
+    """The first ``(file, line)``, innermost first, outside the libraries; relative to the working directory."""
     for file, line in frames:
         if not file.startswith(_library_folders()):
             path = Path(file)

@@ -1,4 +1,4 @@
-"""What a tensor's type says."""
+"""Element type, shape and size of tensor types."""
 
 import math
 from typing import Any
@@ -7,7 +7,7 @@ from jaxlib.mlir import ir
 
 
 def element_type(kind: Any) -> str:
-    """``f32``; the text of a type that is no tensor."""
+    """``f32`` for a tensor; the type's own text for any other type."""
     return str(ir.ShapedType(kind).element_type) if isinstance(kind, ir.ShapedType) else str(kind)
 
 
@@ -27,7 +27,7 @@ def type_text(kind: Any) -> str:
 
 
 def byte_count(kind: Any) -> int:
-    """Bytes of a static tensor, booleans as one byte each."""
+    """Bytes of a static tensor, with one byte per boolean."""
     element = element_type(kind)
     bits = int("".join(filter(str.isdigit, element.split("<")[-1].split("E")[0])) or 0)
     if element.startswith("complex"):

@@ -1,4 +1,4 @@
-"""A text diff of two modules that shows what changed and not how values were numbered."""
+"""A text diff of two modules that ignores the numbering of values."""
 
 import difflib
 import re
@@ -8,10 +8,10 @@ _VALUE = re.compile(r"%\w+")
 
 
 def text_difference(old: str, new: str, context: int = 2) -> list[str]:
-    """A unified diff in which one operation more does not change every line behind it.
+    """A unified diff in which an added operation does not change every line after it.
 
-    MLIR numbers values from top to bottom. Lines that are alike but for numbers are aligned first; values of ``old``
-    are then called what their counterpart in ``new`` is called, and those without a counterpart ``%was_12``.
+    MLIR numbers values from top to bottom. Lines that differ only in numbers are aligned first; then each value in
+    ``old`` takes the name of its counterpart in ``new``, or ``%was_12`` if it has none.
 
     Args:
       old, new: canonical texts.
@@ -24,7 +24,7 @@ def text_difference(old: str, new: str, context: int = 2) -> list[str]:
 
 
 def _counterparts(old_lines: list[str], new_lines: list[str]) -> dict[str, str]:
-    """Old value -> new value. Values are defined before they are used, so the first occurrence is the definition."""
+    """Old value -> new value. A value's first occurrence is its definition."""
     names: dict[str, str] = {}
     for old_line, new_line in _aligned(old_lines, new_lines):
         old_values = _VALUE.findall(old_line)
@@ -35,9 +35,9 @@ def _counterparts(old_lines: list[str], new_lines: list[str]) -> dict[str, str]:
 
 
 def _aligned(old_lines: list[str], new_lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Each old line with its counterpart among the new ones; with "" where there is none.
+    """Pairs of an old line and its new counterpart, or "" if it has none.
 
-    Counterparts are alike but for values' names, or stand in each other's place and do the same with other shapes or
+    Counterparts differ only in the names of values, or are the same operation at the same place with other shapes or
     attributes.
     """
     masked_old, masked_new = ([_VALUE.sub("%", line) for line in lines] for lines in (old_lines, new_lines))
@@ -50,6 +50,6 @@ def _aligned(old_lines: list[str], new_lines: list[str]) -> Iterator[tuple[str, 
 
 
 def _head(line: str) -> str:
-    """What a line does: ``% = stablehlo.constant``, or its number of values where it defines none."""
+    """A line's operation: ``% = stablehlo.constant``, or the number of its values if it defines none."""
     masked = _VALUE.sub("%", line).split()
     return " ".join(masked[:3]) if "=" in masked[1:2] else str(masked.count("%:"))

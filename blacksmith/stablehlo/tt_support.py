@@ -1,4 +1,4 @@
-"""Can the TT compiler take this function? Asked of a table read from the compiler's sources, so no chip is needed."""
+"""Does the TT compiler support a function? Checked against a table of the compiler's lowerings, without a chip."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,7 +8,17 @@ from typing import Any
 import jax
 
 from blacksmith.stablehlo.lowering import lower_text
-from blacksmith.stablehlo.mlir import FUNCTION, MODULE, Operation, children, functions, is_private, parse, symbol
+from blacksmith.stablehlo.mlir import (
+    FUNCTION,
+    MODULE,
+    Operation,
+    children,
+    functions,
+    is_private,
+    parse,
+    references,
+    symbol,
+)
 from blacksmith.stablehlo.source_lines import source_line, user_line
 from blacksmith.stablehlo.tt_rules import Problem, problems
 from blacksmith.stablehlo.tt_table import TTTable, tt_table
@@ -16,16 +26,16 @@ from blacksmith.stablehlo.tt_table import TTTable, tt_table
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that TT cannot take, or takes only with care.
+    """Something that TT does not support, or supports with restrictions.
 
     Attributes:
-      function: which function it was found in: ``train_step``.
+      function: the function that contains it: ``train_step``.
       subject: an operation or a dtype: ``stablehlo.while``.
-      line: ``model.py:12``, the user's line of Python; empty where JAX knows none.
-      count: how often, at this line.
-      reason: why, with an issue's number where one is known.
-      way_out: what to write instead; empty where nothing is known.
-      fatal: whether it does not compile or computes something else; else a caution.
+      line: ``model.py:12``, the user's line of Python; empty if JAX records none.
+      count: occurrences at this line.
+      reason: why, with an issue's number if there is one.
+      suggestion: what to write instead; may be empty.
+      fatal: True if it does not compile or computes something else; False for a caution.
     """
 
     function: str
@@ -33,22 +43,22 @@ class Finding:
     line: str
     count: int
     reason: str
-    way_out: str
+    suggestion: str
     fatal: bool
 
     def __str__(self) -> str:
-        where = f" at {self.line}" if self.line else ""
+        place = f" at {self.line}" if self.line else ""
         times = f", {self.count} times" if self.count > 1 else ""
-        way_out = f". Instead: {self.way_out}" if self.way_out else ""
-        return f"{self.function}: {self.subject}{where}{times}: {self.reason}{way_out}."
+        suggestion = f". Instead: {self.suggestion}" if self.suggestion else ""
+        return f"{self.function}: {self.subject}{place}{times}: {self.reason}{suggestion}."
 
 
 @dataclass(frozen=True)
 class TTSupport:
-    """The answer; true where TT can take the function. Printed, it is one sentence a finding.
+    """The findings about a function; true if TT supports it. Prints one sentence per finding.
 
     Attributes:
-      function: its name.
+      function: the function's name.
       findings: fatal ones first.
     """
 
@@ -62,7 +72,7 @@ class TTSupport:
 
     @property
     def cautions(self) -> tuple[Finding, ...]:
-        """Findings that are not."""
+        """Findings that are not fatal."""
         return tuple(finding for finding in self.findings if not finding.fatal)
 
     def __bool__(self) -> bool:
@@ -71,20 +81,20 @@ class TTSupport:
     def __repr__(self) -> str:
         commit = tt_table().commit
         verdict = "can" if self else "cannot"
-        lines = [f"{self.function}: {verdict} be lowered by tt-mlir {commit}, as far as its table tells"]
+        lines = [f"{self.function}: {verdict} be lowered by tt-mlir {commit}, according to blacksmith's table"]
         lines += [f"  {'error' if finding.fatal else 'caution'}: {finding}" for finding in self.findings]
         return "\n".join(lines)
 
 
 def check_tt(function: Callable[..., Any], *arguments: Any, name: str | None = None) -> TTSupport:
-    """Whether the TT compiler can take ``function`` called with ``arguments``; needs no plugin and no chip.
+    """Whether the TT compiler supports ``function`` called with ``arguments``; needs no plugin and no chip.
 
     ``print(check_tt(jnp.fft.fft, jax.ShapeDtypeStruct((8,), jnp.float32)))``
 
     Args:
       function: jittable.
       arguments: arrays or ``jax.ShapeDtypeStruct``.
-      name: what findings call the function; its own name else.
+      name: the function's name in findings; its ``__name__`` if None.
     """
     name = name or str(getattr(function, "__name__", type(function).__name__))
     try:
@@ -98,18 +108,20 @@ def check_tt(function: Callable[..., Any], *arguments: Any, name: str | None = N
 
 
 def check_tt_text(text: str, name: str) -> TTSupport:
-    """Whether the TT compiler can take a module as JAX lowers it; with locations in it, findings name lines.
+    """Whether the TT compiler supports a module as JAX lowers it; findings name lines if the text has locations.
 
     Raises:
-      StableHLOError: the text is no MLIR module.
+      StableHLOError: the text is not an MLIR module.
     """
     table = tt_table()
     module = parse(text)
     found: dict[tuple[Problem, str], list[str]] = {}
     with module.context:
-        for problem in _public_functions(module):
-            found[problem, ""] = [MODULE]
-        for operation, line in _reached(module, table):
+        public = [name for name, function in functions(module).items() if not is_private(function)]
+        if len(public) != 1:
+            reason = f"it has the public functions {', '.join(public) or '(none)'}; the plugin requires exactly one"
+            found[Problem(MODULE, reason, "public_functions"), ""] = [MODULE]
+        for operation, line in _reachable(module, table):
             for problem in problems(operation, table):
                 found.setdefault((problem, line), []).append(operation.name)
     located = {problem for problem, line in found if line}
@@ -124,22 +136,15 @@ def check_tt_text(text: str, name: str) -> TTSupport:
 def _finding(name: str, problem: Problem, line: str, operations: list[str], table: TTTable) -> Finding:
     about_operation = problem.subject.startswith(operations[0])
     subject = problem.subject if about_operation else f"{operations[0]} of {problem.subject}"
-    way_out = table.ways_out.get(problem.way_out, "")
-    return Finding(name, subject, line, len(operations), problem.reason, way_out, problem.fatal)
+    suggestion = table.suggestions.get(problem.suggestion, "")
+    return Finding(name, subject, line, len(operations), problem.reason, suggestion, problem.fatal)
 
 
-def _public_functions(module: Any) -> Iterator[Problem]:
-    public = [name for name, function in functions(module).items() if not is_private(function)]
-    if len(public) != 1:
-        reason = f"its public functions are {', '.join(public) or 'none'}; the plugin takes exactly one"
-        yield Problem(MODULE, reason, "public_functions")
+def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
+    """All operations with the user's line, except those in the decompositions of composites that TT lowers by name.
 
-
-def _reached(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
-    """All operations but those in the decomposition of a composite that TT knows by name, each with the user's line.
-
-    Newer versions of JAX lower a private function once for all its callers and give its operations no line; theirs is
-    that of the call.
+    Newer versions of JAX lower a private function once for all callers and give its operations no line; they get the
+    line of the call.
     """
     called_at: dict[str, str] = {}
     known: set[str] = set()
@@ -151,7 +156,7 @@ def _reached(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
         waiting += reversed([(child, source_line(child.location) or line) for child in children(operation)])
         if operation.name == "stablehlo.composite" and operation.attributes["name"].value in table.composites:
             known.add(str(operation.attributes["decomposition"].value))
-        for callee in re.findall(r"@([\w.$-]+)", _references(operation)):
+        for callee in references(operation):
             if callee in callees and callee not in called_at and callee not in known:
                 called_at[callee] = line
                 waiting.append((callees[callee], line))
@@ -161,14 +166,8 @@ def _is_callee(child: Operation) -> bool:
     return child.name == FUNCTION and is_private(child)
 
 
-def _references(operation: Operation) -> str:
-    """The attributes in which an operation names functions."""
-    names = ("callee", "decomposition", "called_computations")
-    return " ".join(str(operation.attributes[name]) for name in names if name in operation.attributes)
-
-
 def _primitive_without_lowering(message: str) -> str | None:
-    """JAX refuses itself where no rule lowers a primitive for TT, or where a backend cannot call Python."""
+    """The primitive in JAX's error for a primitive without a rule for TT, or for a callback to Python."""
     missing = re.search(r"primitive '(\w+)' not found for platform", message)
     if missing:
         return missing.group(1)
@@ -181,12 +180,12 @@ def _not_lowered(name: str, primitive: str, function: Callable[..., Any], argume
     table = tt_table()
     calls_python = "callback" in found or "debug" in found
     reason = "TT cannot call back into Python" if calls_python else "JAX itself has no lowering for TT"
-    way_out = table.ways_out["callback" if calls_python else "custom_call"]
-    return Finding(name, f"JAX's {found}", line, 1, reason, way_out, fatal=True)
+    suggestion = table.suggestions["callback" if calls_python else "custom_call"]
+    return Finding(name, f"JAX's {found}", line, 1, reason, suggestion, fatal=True)
 
 
 def _equations(jaxpr: Any, primitive: str, called_at: str = "") -> Iterator[tuple[str, str]]:
-    """(user's line, primitive) of the equations whose primitive's name contains ``primitive``."""
+    """(user's line, primitive's name) of the equations whose primitive's name contains ``primitive``."""
     for equation in getattr(jaxpr, "jaxpr", jaxpr).eqns:
         traceback = equation.source_info.traceback
         frames = traceback.frames if traceback is not None else ()

@@ -1,7 +1,4 @@
-"""What the TT compiler lowers: the table ``tt_stablehlo_ops.yaml``, read once.
-
-The table was read from tt-mlir's registered conversion patterns; it names the commit.
-"""
+"""What the TT compiler lowers: ``tt_stablehlo_ops.yaml``, read from the conversion patterns of one tt-mlir commit."""
 
 import functools
 from dataclasses import dataclass
@@ -15,20 +12,20 @@ _CUSTOM_CALL_GROUPS = ("sharding", "from_chlo", "tt_ops", "composite_derived", "
 
 @dataclass(frozen=True)
 class TTTable:
-    """The parts of the table that rules read.
+    """The parts of the table that the rules read.
 
     Attributes:
-      commit: of tt-mlir, with its date.
+      commit: tt-mlir's commit, with its date.
       operations: StableHLO operations with a lowering, without their prefix.
       hoisted: operations that run on the host CPU inside the executable, with the note.
-      unsupported: operations that JAX emits and nothing lowers, with the JAX function they come from.
+      unsupported: operations that JAX emits and tt-mlir does not lower, with the JAX functions that emit them.
       other_dialects: operations allowed per dialect.
-      chlo: chlo operations that jaxlib 0.7.1 turns into what is supported.
+      chlo: chlo operations that jaxlib 0.7.1 converts to supported operations.
       custom_calls, composites: names with a lowering.
-      element_types: element types, as MLIR spells them, that keep their values.
-      narrowed: element types that become another one silently.
+      element_types: element types, in MLIR's spelling, that keep their values.
+      narrowed: element types that silently become another one, by name.
       caveats: limits per operation, with their source.
-      ways_out: what to write instead.
+      suggestions: what to write instead.
     """
 
     commit: str
@@ -42,12 +39,12 @@ class TTTable:
     element_types: frozenset[str]
     narrowed: dict[str, str]
     caveats: dict[str, str]
-    ways_out: dict[str, str]
+    suggestions: dict[str, str]
 
 
 @functools.cache
 def tt_table() -> TTTable:
-    """The table."""
+    """The table, read once per process."""
     text = resources.files(__package__).joinpath("tt_stablehlo_ops.yaml").read_text(encoding="utf-8")
     data: dict[str, Any] = yaml.safe_load(text)
     removed = {entry["op"] for entry in data["ops_removed_by_passes"]}
@@ -66,12 +63,12 @@ def tt_table() -> TTTable:
         element_types=frozenset({*become, *map(_mlir_type, data["dtypes"]["runtime_native"])} - {*narrowed}),
         narrowed=narrowed,
         caveats=_caveats(data["caveats"]),
-        ways_out=data["ways_out"],
+        suggestions=data["ways_out"],
     )
 
 
 def _mlir_type(name: str) -> str:
-    """The table's ``u32`` and ``ui64`` are MLIR's ``ui32`` and ``ui64``."""
+    """MLIR's spelling: the table's ``u32`` is ``ui32``."""
     return f"ui{name[1:]}" if name[0] == "u" and name[1:].isdigit() else name
 
 

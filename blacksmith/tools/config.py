@@ -4,7 +4,6 @@ Later layers win over earlier ones, key by key; overrides win over all layers. E
 came from (file or ``--set``), the field, the value, and what is allowed there.
 """
 
-import difflib
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
@@ -13,9 +12,8 @@ from typing import Any, TypeVar
 import pydantic
 import yaml
 
+from blacksmith.tools.config_errors import ConfigSchema, FieldPath, explain
 from blacksmith.tools.errors import ConfigError
-
-FieldPath = tuple[str, ...]
 
 
 class FrozenModel(pydantic.BaseModel):
@@ -98,8 +96,31 @@ def load_config(model: type[ConfigModel], layers: Sequence[Path], overrides: Seq
     try:
         return model.model_validate(values)
     except pydantic.ValidationError as error:
-        lines = [_explain(model, details, sources) for details in error.errors()]
+        lines = [explain(model, details, sources) for details in error.errors()]
         raise ConfigError("\n".join(lines)) from None
+
+
+def knows_field(model: type[FrozenModel], path: FieldPath, values: Mapping[str, Any] | None = None) -> bool:
+    """True if a config of this type may have the field: ``("gates", "test_accuracy", "threshold")``.
+
+    Args:
+      model: the config's type.
+      path: as ``parse_override`` gives it.
+      values: the config without overrides, dumped. If given, a path into an entry of a mapping with free keys needs
+        that entry: an override of ``gates.test_accuracy.threshold`` is not for an experiment gated by ``test_psnr``.
+    """
+    schema = ConfigSchema(model)
+    node = schema.root
+    for depth, key in enumerate(path, 1):
+        child = schema.child(node, key)
+        if child is None:
+            return False
+        node, is_free = child
+        if values is not None:
+            if is_free and depth < len(path) and key not in values:
+                return False
+            values = values.get(key) or {}
+    return True
 
 
 def dump_yaml(config: FrozenModel) -> str:
@@ -120,59 +141,3 @@ def _merge(into: dict[str, Any], layer: Mapping[str, Any], source: str, sources:
                     merge(target[key], value, path)
 
     merge(into, layer, ())
-
-
-def _explain(model: type[FrozenModel], details: Any, sources: dict[FieldPath, str]) -> str:
-    """One validation error as one sentence. Sources of a prefix serve where the leaf itself was never given."""
-    path = tuple(str(part) for part in details["loc"])
-    known = [path[:n] for n in range(len(path), 0, -1) if path[:n] in sources]
-    where = sources[known[0]] if known else "the config files"
-    field = ".".join(path)
-    schema = model.model_json_schema()
-    if details["type"] == "extra_forbidden":
-        allowed = sorted(_schema_at(schema, path[:-1]).get("properties", {}))
-        close = difflib.get_close_matches(path[-1], allowed, n=1)
-        hint = f"Did you mean {close[0]!r}? " if close else ""
-        return f"{where}: unknown key {field} (= {details['input']!r}). {hint}Allowed here: {', '.join(allowed)}."
-    if details["type"] == "missing":
-        return f"{where}: {field} is missing. Give {_allowed(_schema_at(schema, path), schema)}."
-    if details["type"] == "value_error":  # a rule over several fields, with a sentence of its own
-        given = [source for key, source in sources.items() if key[: len(path)] == path and source.startswith("--set")]
-        where = "; ".join(given) or where
-        return f"{where}: {field}: {details['ctx']['error']}."
-    allowed_here = _allowed(_schema_at(schema, path), schema) or details["msg"]
-    return f"{where}: {field} is {details['input']!r}, which is not allowed: give {allowed_here}."
-
-
-def _resolve(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    reference = node.get("$ref")
-    return dict(schema["$defs"][reference.rsplit("/", 1)[1]]) if reference else node
-
-
-def _schema_at(schema: dict[str, Any], path: FieldPath) -> dict[str, Any]:
-    node = schema
-    for key in path:
-        options = [_resolve(option, schema) for option in node.get("anyOf", [node])]
-        node = next((option["properties"][key] for option in options if key in option.get("properties", {})), {})
-        node = _resolve(node, schema)
-    return node
-
-
-def _allowed(node: dict[str, Any], schema: dict[str, Any]) -> str:
-    """What a JSON-schema node accepts, in words: ``a number, 0 < value <= 10``."""
-    if "anyOf" in node:
-        return " or ".join(_allowed(_resolve(option, schema), schema) for option in node["anyOf"])
-    if "enum" in node:
-        return "one of " + ", ".join(repr(value) for value in node["enum"])
-    if "properties" in node:
-        return "a mapping with the keys " + ", ".join(node["properties"])
-    names = {
-        "integer": "a whole number", "number": "a number", "boolean": "true or false", "null": "null",
-        "string": "text",
-    }  # fmt: skip
-    kind = names.get(node.get("type", ""), "another value")
-    low = next((f"{node[k]} {sign} " for k, sign in (("minimum", "<="), ("exclusiveMinimum", "<")) if k in node), "")
-    high = next((f" {sign} {node[k]}" for k, sign in (("maximum", "<="), ("exclusiveMaximum", "<")) if k in node), "")
-    bounds = f", {low}value{high}" if low or high else ""
-    pattern = f" matching {node['pattern']}" if "pattern" in node else ""
-    return kind + bounds + pattern

@@ -1,111 +1,17 @@
-"""Connecting to TT, CUDA or CPU: the platform table, detection without importing JAX, and one ``connect``.
+"""From ``--platform`` to devices: detection without importing JAX, and one ``connect``."""
 
-No other code asks which platform it runs on; it reads the table's columns.
-"""
-
-import importlib.util
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from blacksmith.tools.errors import PlatformError
-from blacksmith.tools.simulated_devices import SIMULATED_CHIPS, distributed_chips, register_stand_in, simulated_chips
+from blacksmith.tools.platforms import HOST, PLATFORMS, SIMULATED, PlatformSpec
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS, distributed_chips, simulated_chips
 
 if TYPE_CHECKING:
     import jax
 
-
-@dataclass(frozen=True)
-class PlatformSpec:
-    """What one platform can do; a row of the table.
-
-    Attributes:
-      name: as ``--platform`` takes it.
-      backend: the name JAX knows it by.
-      steps_per_call: training steps compiled into one program, at most.
-      unroll: write the steps out one after the other. The TT compiler has no ``stablehlo.while``, which is what
-        ``lax.scan`` becomes.
-      random_on_host: draw random numbers on the host CPU and place the result. TT's generator ignores JAX keys
-        (tt-xla#420).
-      resident_data: keep the data set on the device and send indices; else slice on the host, placed ahead of use.
-      donate: hand the old state's buffers to the next step. JAX drops donation on TT with a warning.
-      product_roundoff: unit roundoff of what a float32 matrix product rounds its operands to: 0 where it does not,
-        2^-11 for TF32, 2^-9 for bfloat16 (TT: expected, not measured on hardware). Tolerances follow from it.
-      simulated: a stand-in for hardware that is not there.
-      install: what to do where the platform is asked for by name and missing.
-    """
-
-    name: str
-    backend: str
-    steps_per_call: int
-    unroll: bool
-    random_on_host: bool
-    resident_data: bool
-    donate: bool
-    product_roundoff: float
-    simulated: bool
-    install: str
-
-    def describe(self, chips: int) -> str:
-        """``4 simulated chips``, ``tt-dry-run (1 simulated chip)``, ``2 chips of cuda``, ``cpu``; for people."""
-        plural = "s" if chips > 1 else ""
-        if self.name == "simulated":
-            return f"{chips} simulated chip{plural}"
-        if self.simulated:
-            return f"{self.name} ({chips} simulated chip{plural})"
-        return f"{chips} chips of {self.name}" if chips > 1 else self.name
-
-
-_TT = PlatformSpec(
-    name="tt",
-    backend="tt",
-    steps_per_call=4,
-    unroll=True,
-    random_on_host=True,
-    resident_data=False,
-    donate=False,
-    product_roundoff=2.0**-9,
-    simulated=False,
-    install=(
-        "Install the wheel into Python 3.12 on linux x86-64 with: pip install 'blacksmith[tt]' --extra-index-url "
-        "<Tenstorrent's package index>, then run tt-forge-install; see README, 'On Tenstorrent'. To debug the TT path "
-        "without a board, use --platform tt-dry-run"
-    ),
-)
-_CPU = PlatformSpec(
-    name="cpu",
-    backend="cpu",
-    steps_per_call=500,
-    unroll=False,
-    random_on_host=True,
-    resident_data=True,
-    donate=True,
-    product_roundoff=0.0,
-    simulated=False,
-    install="Install jaxlib with: pip install jax",
-)
-PLATFORMS: dict[str, PlatformSpec] = {
-    "tt": _TT,
-    "tt-dry-run": replace(
-        _TT,
-        name="tt-dry-run",
-        product_roundoff=_CPU.product_roundoff,
-        simulated=True,
-        install="Uninstall pjrt-plugin-tt, which takes the platform name 'tt' for itself, or use --platform tt",
-    ),
-    "cuda": replace(
-        _CPU,
-        name="cuda",
-        backend="cuda",
-        random_on_host=False,
-        product_roundoff=2.0**-11,
-        install="Install a CUDA build of JAX with: pip install 'blacksmith[cuda]'",
-    ),
-    "cpu": _CPU,
-    "simulated": replace(_CPU, name="simulated", simulated=True),
-}
+AUTO = "auto"
 
 
 @dataclass(frozen=True)
@@ -123,107 +29,121 @@ class Platform:
 
     @property
     def device(self) -> "jax.Device":
-        """The first device, where single-chip experiments run."""
+        """The first device, which single-chip experiments use."""
         return self.devices[0]
 
 
-def _has_plugin(*modules: str) -> bool:
-    return any(importlib.util.find_spec(module) is not None for module in modules)
-
-
-def _found_tt() -> str | None:
-    if not _has_plugin("jax_plugin_tt"):
-        return None
-    chips = sorted(Path("/dev/tenstorrent").glob("*"))
-    return f"pjrt-plugin-tt and {len(chips)} chip(s) in /dev/tenstorrent" if chips else None
-
-
-def _found_cuda() -> str | None:
-    if not _has_plugin("jax_cuda12_plugin", "jax_cuda13_plugin"):
-        return None
-    return "a CUDA plugin and a GPU in /dev" if any(Path("/dev").glob("nvidia[0-9]*")) else None
-
-
-_DETECTORS: tuple[tuple[str, Callable[[], str | None]], ...] = (("tt", _found_tt), ("cuda", _found_cuda))
-
-
 def detect(requested: str) -> tuple[PlatformSpec, str]:
-    """The row of the table that ``--platform`` means here, and why; imports no JAX.
+    """The row of the table that ``--platform`` means here, and why.
 
-    ``auto`` takes tt where its plugin and a chip are there, else cuda, else cpu, among those that the environment
-    variable JAX_PLATFORMS admits where it is set.
+    ``auto`` takes the first platform of the table whose plugin and chip are there, among those that the environment
+    variable JAX_PLATFORMS admits if it is set; else the host CPU. A plugin that an environment variable lets work
+    without a chip counts, and its row says how it executes.
 
     Raises:
       PlatformError: an unknown name.
     """
-    if requested != "auto":
+    if requested != AUTO:
         if requested not in PLATFORMS:
-            raise PlatformError(
-                f"--platform {requested}: unknown platform. Choose one of auto, {', '.join(PLATFORMS)}."
-            )
-        return PLATFORMS[requested], f"--platform {requested}"
-    admitted = [name for name in os.environ.get("JAX_PLATFORMS", "").split(",") if name]
-    for name, found in _DETECTORS:
-        what = found() if not admitted or name in admitted or (name == "cuda" and "gpu" in admitted) else None
-        if what:
-            return PLATFORMS[name], f"auto: found {what}"
-    where = f" among JAX_PLATFORMS={','.join(admitted)}" if admitted else ""
-    return PLATFORMS["cpu"], f"auto: found neither a TT plugin with a chip nor a CUDA plugin with a GPU{where}"
+            names = ", ".join((AUTO, *PLATFORMS))
+            raise PlatformError(f"--platform {requested}: unknown platform. Choose one of {names}.")
+        spec, variable = _as_executed(PLATFORMS[requested])
+        return spec, f"--platform {requested}" + (f", {variable} is set" if variable else "")
+    admitted = {name for name in os.environ.get("JAX_PLATFORMS", "").split(",") if name}
+    accelerators = [spec for spec in PLATFORMS.values() if spec.plugin is not None]
+    for spec in accelerators:
+        found = _find(spec) if not admitted or admitted & {spec.backend, *spec.aliases} else None
+        if found:
+            return _as_executed(spec)[0], f"auto: found {found}"
+    wanted = " nor ".join(f"a {spec.hardware}" for spec in accelerators)
+    among = f" among JAX_PLATFORMS={','.join(sorted(admitted))}" if admitted else ""
+    return HOST, f"auto: found neither {wanted} with its plugin{among}"
 
 
-def connect(requested: str = "auto", limit: int | None = None) -> Platform:
-    """Opens the platform's devices. CPU stands first in ``jax_platforms``, so that no stray op lands on a chip.
+def connect(requested: str = AUTO, limit: int | None = None) -> Platform:
+    """Opens the platform's devices. The CPU is first in ``jax_platforms``, so that no stray op runs on a chip.
 
-    After ``processes.join`` the devices are those of all processes; on the CPU each brings ``limit`` simulated ones.
+    After ``jax.distributed.initialize`` the devices are those of all processes; on the CPU each process contributes
+    ``limit`` simulated ones.
 
-    Call it before any other use of JAX's devices: JAX opens its backends once a process.
+    Call it before any other use of JAX's devices: JAX opens its backends once per process.
 
     Args:
       requested: a name of the table, or ``auto``.
-      limit: at most so many devices; chips that are simulated are then as many.
+      limit: the most devices to use; simulated chips are exactly as many.
 
     Raises:
       PlatformError: the plugin, its chip or its driver is missing; says what to do next.
     """
     spec, reason = detect(requested)
-    if spec is _TT:
-        _check_tt()
+    _require_present(spec)
     import jax
 
-    if spec.backend == "cpu" and jax.distributed.is_initialized():
-        return Platform(PLATFORMS["simulated"], distributed_chips(limit or 1), reason)
-    if spec is PLATFORMS["simulated"]:
-        return simulated_platform(limit, reason)
+    distributed = jax.distributed.is_initialized()
+    if distributed:
+        spec = multiprocess_spec(spec)
+    jax.config.update("jax_platforms", ",".join(dict.fromkeys((HOST.backend, spec.backend))))
     if spec.simulated:
-        register_stand_in(spec.backend)
-    jax.config.update("jax_platforms", "cpu" if spec.backend == "cpu" else f"cpu,{spec.backend}")
+        if distributed:
+            return Platform(spec, distributed_chips(limit or 1), reason)
+        return simulated_platform(limit, reason, spec)
     try:
         devices = tuple(jax.devices(spec.backend))
     except RuntimeError as error:
         cause = str(error).strip().splitlines()[0]
         raise PlatformError(f"{reason}: JAX cannot open the platform ({cause}). {spec.install}.") from error
-    if spec.simulated and devices[0].platform != "cpu":
-        raise PlatformError(f"{reason}: the devices named '{spec.backend}' are no stand-ins. {spec.install}.")
     return Platform(spec, devices[:limit], reason)
 
 
-def simulated_platform(count: int | None, reason: str) -> Platform:
-    """Chips simulated on the CPU, whatever else is connected.
+def multiprocess_spec(spec: PlatformSpec) -> PlatformSpec:
+    """The row with which several processes train together: the host's processes bring simulated chips."""
+    return SIMULATED if spec.is_host else spec
+
+
+def simulated_platform(count: int | None, reason: str, spec: PlatformSpec = SIMULATED) -> Platform:
+    """Chips simulated on the CPU, beside any other connected platform.
 
     Args:
-      count: how many; 8 where None.
+      count: how many; 8 if None.
       reason: why they are simulated.
+      spec: the simulated row whose path they take.
     """
-    return Platform(PLATFORMS["simulated"], simulated_chips(count or SIMULATED_CHIPS), reason)
+    return Platform(spec, simulated_chips(count or SIMULATED_CHIPS), reason)
 
 
-def _check_tt() -> None:
-    """Says what is missing before JAX says it in its own words."""
-    if not _has_plugin("jax_plugin_tt"):
-        raise PlatformError(f"--platform tt: pjrt-plugin-tt is not installed. {_TT.install}.")
-    if not any(Path("/dev/tenstorrent").glob("*")):
-        raise PlatformError(
-            "--platform tt: the plugin is installed but /dev/tenstorrent has no chip. Load the kernel driver (tt-kmd), "
-            "in a container pass --device /dev/tenstorrent, and look with tt-smi. To debug the TT path without a "
-            "board, use --platform tt-dry-run."
-        )
+def host_device() -> "jax.Device":
+    """The first device of the host CPU, whatever the default backend is."""
+    import jax
+
+    return jax.local_devices(backend=HOST.backend)[0]
+
+
+def _require_present(spec: PlatformSpec) -> None:
+    """Raises PlatformError if a plugin or its chip is missing, unless JAX itself reports it well enough."""
+    plugin = spec.plugin
+    if plugin is None or not plugin.no_chip:
+        return
+    if plugin.installed() is None:
+        raise PlatformError(f"--platform {spec.name}: {plugin.packages[0]} is not installed. {spec.install}.")
+    if spec.execution == "hardware" and not plugin.find_chips():
+        raise PlatformError(f"--platform {spec.name}: {plugin.no_chip}.")
+
+
+def _as_executed(spec: PlatformSpec) -> tuple[PlatformSpec, str | None]:
+    """The row with how its plugin executes here, and the environment variable that decides it."""
+    for variable, execution in spec.plugin.without_board if spec.plugin else ():
+        if os.environ.get(variable):
+            return replace(spec, execution=execution), variable
+    return spec, None
+
+
+def _find(spec: PlatformSpec) -> str | None:
+    """Plugin and chips of a platform, for people: ``jax_plugin_tt and 2 TT chips``; None if one of them is missing."""
+    module = spec.plugin.installed() if spec.plugin else None
+    if spec.plugin is None or module is None:
+        return None
+    _, variable = _as_executed(spec)
+    chips = len(spec.plugin.find_chips())
+    if variable or chips:
+        return f"{module} and " + (variable or f"{chips} {spec.hardware}{'s' if chips > 1 else ''}")
+    return None

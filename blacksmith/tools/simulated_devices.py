@@ -1,4 +1,4 @@
-"""Simulated chips: XLA:CPU clients of their own, beside the default one, which keeps its one device and its speed."""
+"""Simulated chips: separate XLA:CPU clients beside the default one, which keeps its one device and its speed."""
 
 import contextlib
 import functools
@@ -14,10 +14,10 @@ SIMULATED_CHIPS = 8
 
 @contextlib.contextmanager
 def threads_for(count: int) -> Iterator[None]:
-    """Within, XLA makes CPU clients whose thread pool is enough for ``count`` devices.
+    """While it is active, new CPU clients get a thread pool large enough for ``count`` devices.
 
-    It must be at least twice the devices, or CPU collectives deadlock and XLA aborts; XLA reads NPROC for that when a
-    client is made (measured on jax 0.7.1 to 0.12). Clients made before are left alone.
+    A pool smaller than twice the devices makes CPU collectives deadlock, and XLA aborts. XLA takes the size from NPROC
+    when a client is made (measured on jax 0.7.1 to 0.12). Existing clients are unchanged.
     """
     before = os.environ.get("NPROC")
     os.environ["NPROC"] = str(max(2 * count, int(before or 0)))
@@ -31,7 +31,7 @@ def threads_for(count: int) -> Iterator[None]:
 
 
 def make_client(count: int) -> Any:
-    """A CPU client with ``count`` devices. XLA_FLAGS are the user's, and apply to it as to any client."""
+    """A CPU client with ``count`` devices. The user's XLA_FLAGS apply to it as to any client."""
     from jaxlib import xla_client
 
     with threads_for(count):
@@ -39,10 +39,9 @@ def make_client(count: int) -> Any:
 
 
 def distributed_chips(per_process: int) -> "tuple[jax.Device, ...]":
-    """The devices of all processes that joined, each bringing ``per_process`` of its CPU; opens JAX's CPU backend."""
+    """The devices of all processes, ``per_process`` from each one's CPU; opens JAX's CPU backend."""
     import jax
 
-    jax.config.update("jax_platforms", "cpu")
     jax.config.update("jax_num_cpu_devices", per_process)
     with threads_for(per_process):
         return tuple(jax.devices("cpu"))
@@ -50,17 +49,9 @@ def distributed_chips(per_process: int) -> "tuple[jax.Device, ...]":
 
 @functools.cache
 def simulated_chips(count: int = SIMULATED_CHIPS) -> "tuple[jax.Device, ...]":
-    """``count`` devices of a client that is made when it is first asked for; the same ones whenever it is asked again.
+    """``count`` devices of one client, made on the first call; later calls return the same devices.
 
-    The client is not among JAX's backends, which are opened all at once and before anybody knows what a session needs:
-    arrays, meshes and programs find it through their devices.
+    The client is not one of JAX's backends, which open all at once, before it is known how many chips a session needs.
+    Arrays, meshes and programs find the client through their devices.
     """
     return tuple(make_client(count).local_devices())
-
-
-@functools.cache  # JAX takes a factory once a process
-def register_stand_in(backend: str) -> None:
-    """Has JAX find a simulated client under the name of a platform that is not there."""
-    import jax.extend.backend
-
-    jax.extend.backend.register_backend_factory(backend, lambda: make_client(SIMULATED_CHIPS), priority=-100)

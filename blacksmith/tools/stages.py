@@ -1,4 +1,4 @@
-"""How far a test has come, on disk before the next thing is tried: native code that aborts leaves nothing else."""
+"""The stage a test has entered, written to disk beforehand: after an abort in native code, the file is all there is."""
 
 from pathlib import Path
 
@@ -6,34 +6,34 @@ LOWER, COMPILE, EXECUTE, ACCURACY = STAGES = ("lower", "compile", "execute", "ac
 
 
 class _Record:
-    """What this process has reached; one test at a time.
+    """The stage of this process, which runs one test at a time.
 
     Attributes:
-      path: file that is kept up to date; None keeps none.
-      reached: the last stage; empty before the first.
+      path: the file that holds the stage; None writes no file.
+      stage: the last stage entered; empty before the first.
     """
 
     path: Path | None = None
-    reached: str = ""
+    stage: str = ""
 
 
 def record_to(path: Path | None) -> None:
-    """From here on, the stage is kept in a file."""
+    """Writes each following stage to ``path``; None stops writing."""
     _Record.path = path
 
 
-def reach(stage: str) -> None:
-    """Notes one of ``STAGES`` before it is begun, or an empty text at the start of a test.
+def set_stage(stage: str) -> None:
+    """Enters one of ``STAGES``, or resets to an empty text at the start of a test.
 
-    A page that was written survives the process that wrote it, so nothing is flushed to the disk.
+    The operating system keeps written pages after the process dies, so the file needs no fsync.
     """
-    if stage == _Record.reached:
+    if stage == _Record.stage:
         return
-    _Record.reached = stage
+    _Record.stage = stage
     if _Record.path is not None:
         _Record.path.write_text(stage, encoding="utf-8")
 
 
-def reached() -> str:
-    """The last stage; empty before the first."""
-    return _Record.reached
+def current_stage() -> str:
+    """The last stage entered; empty before the first."""
+    return _Record.stage

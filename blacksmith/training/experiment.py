@@ -1,80 +1,48 @@
 """What ``fit`` takes: an experiment is data and functions, whatever its model, plan and platform."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
-import numpy as np
-
+from blacksmith.datasets.dataset import Arrays, Dataset
 from blacksmith.parallel.placement import Placement
-from blacksmith.tools.jax_utils import PlatformSpec
-from blacksmith.training.gates import AccuracyGate
+from blacksmith.tools.jax_utils import Platform
+from blacksmith.training.gates import Gate
 from blacksmith.training.step import Steps, TrainState
-
-
-class Examples(Protocol):
-    """A split: float32 arrays with one row an example; labels are one-hot."""
-
-    @property
-    def images(self) -> np.ndarray:
-        """(count, features)."""
-
-    @property
-    def labels(self) -> np.ndarray:
-        """(count, classes)."""
-
-    def __len__(self) -> int:
-        """Number of examples."""
-
-
-class TrainingData(Protocol):
-    """Three splits and the seeded order of training."""
-
-    @property
-    def name(self) -> str:
-        """The data set's name."""
-
-    @property
-    def train(self) -> Examples:
-        """What is trained on."""
-
-    @property
-    def validation(self) -> Examples:
-        """What decides on early stopping and the best checkpoint."""
-
-    @property
-    def test(self) -> Examples:
-        """What is looked at once, at the end."""
-
-    @property
-    def batch_size(self) -> int:
-        """Examples per step, over all chips."""
-
-    @property
-    def steps_per_epoch(self) -> int:
-        """Full batches per epoch."""
-
-    def epoch_order(self, epoch: int) -> np.ndarray:
-        """Indices into ``train``: int32 (steps_per_epoch, batch_size)."""
+from blacksmith.training.task import Task
 
 
 @dataclass(frozen=True)
-class FitSettings:
+class FitConfig:
     """How long to train and what to log.
 
     Attributes:
-      epochs: at most this many.
+      epochs: at most so many.
+      max_steps: at most so many steps; None sets no limit.
       patience: epochs without improvement after which training stops; None never stops early.
       min_delta: by how much the validation loss must fall to count as improvement.
-      log_every_n_steps: a row of metrics each so many steps.
+      max_val_batches: validation takes the first so many batches; None takes all.
+      log_every_n_steps: steps per row of metrics.
       log_weights, log_gradients: histograms at the end of each epoch.
+      run_test: evaluate the best checkpoint on the test split.
+      export_shlo: write the StableHLO of the steps into the run directory.
     """
 
     epochs: int
+    max_steps: int | None
     patience: int | None
     min_delta: float
+    max_val_batches: int | None
     log_every_n_steps: int
     log_weights: bool
     log_gradients: bool
+    run_test: bool
+    export_shlo: bool
+
+    def total_steps(self, steps_per_epoch: int) -> int:
+        """Steps of a training that is not stopped early."""
+        steps = self.epochs * steps_per_epoch
+        return steps if self.max_steps is None else min(steps, self.max_steps)
 
 
 @dataclass(frozen=True)
@@ -83,28 +51,36 @@ class Experiment:
 
     Attributes:
       id: ``flax_mnist-single``.
+      task: the model, and what is measured.
       state: initial state, placed.
-      steps: the pure functions, with what the plan says inside of them.
-      unplanned_steps: the same for one chip, wherever it is.
+      steps: the pure functions, with the plan's sharding constraints.
+      single_device_steps: the same for one device.
       dataset: splits on the host.
       dataset_reason: why this data set.
-      platform: what the platform can do.
-      placement: the plan on its chips.
-      settings: how long to train.
-      run_test: restore the best checkpoint and evaluate it on the test split.
-      export_shlo: write the StableHLO of the steps into the run directory.
-      gate: what test accuracy is enough, and why.
+      platform: the table's row, the devices.
+      placement: the plan on its devices.
+      fit: how long to train.
+      gates: what the test must reach.
+      compiler_options: for the platform's compiler; empty for its defaults.
     """
 
     id: str
+    task: Task
     state: TrainState
     steps: Steps
-    unplanned_steps: Steps
-    dataset: TrainingData
+    single_device_steps: Steps
+    dataset: Dataset
     dataset_reason: str
-    platform: PlatformSpec
+    platform: Platform
     placement: Placement
-    settings: FitSettings
-    run_test: bool
-    export_shlo: bool
-    gate: AccuracyGate
+    fit: FitConfig
+    gates: Sequence[Gate]
+    compiler_options: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def validation(self) -> Arrays:
+        """The rows that are validated on: all, or those of the first ``fit.max_val_batches`` batches."""
+        if self.fit.max_val_batches is None:
+            return self.dataset.validation
+        rows = self.fit.max_val_batches * self.dataset.batch_size
+        return {name: array[:rows] for name, array in self.dataset.validation.items()}

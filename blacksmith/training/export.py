@@ -7,29 +7,23 @@ from typing import Any
 import jax
 import numpy as np
 
-from blacksmith.parallel.placement import readable
-from blacksmith.stablehlo import (
-    check_tt_text,
-    inventory_of,
-    inventory_text,
-    vhlo_versions,
-    write_function,
-)
+from blacksmith.parallel.placement import fully_addressable
+from blacksmith.stablehlo import check_tt_text, inventory_of, inventory_text, vhlo_versions, write_function
 from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.files import write_atomically
+from blacksmith.tools.jax_utils import host_device
 from blacksmith.tools.trees import host_copy
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.functions import StepFunction, abstract_step_functions, step_functions
-from blacksmith.training.step import Batch
 
 
 def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
     """Writes each of the six functions, lowered for TT at the experiment's shapes, with what is needed to run it.
 
     Per function: canonical ``.mlir``, portable ``.mlirbc``, ``.inputs.npz`` (the initial state and the first training
-    batch) and ``.outputs.npz``, which XLA computes from them on the host CPU. Where the plan has several chips, the
-    texts carry its shardings, and inputs and outputs are whole arrays, computed as one chip does. Beside them
-    ``ops.txt``, the inventory, and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
+    batch) and ``.outputs.npz``, which XLA computes from them on the host CPU. If the plan has several chips, the texts
+    carry its shardings, and inputs and outputs are whole arrays, computed as one chip does. Beside them ``ops.txt``,
+    the inventory, and ``versions.json``: provenance, VHLO versions and what the TT support gate finds.
 
     Raises:
       RunDirectoryError: the directory cannot be written.
@@ -40,14 +34,17 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
         _write(experiment, directory, provenance)
     except OSError as error:
         raise RunDirectoryError(
-            f"{directory}: the export cannot be written ({error.strerror}). Free space, choose --runs-dir DIR, or set "
+            f"{directory}: the export cannot be written ({error.strerror}). Free space, choose --runs-dir=DIR, or set "
             "training_config.export_shlo=false."
         ) from error
 
 
 def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
     inventories, findings = {}, {}
-    lowerable = _as_trained(experiment)
+    dataset = experiment.dataset
+    lowerable = abstract_step_functions(
+        experiment.steps, experiment.state, dataset.spec, dataset.batch_size, experiment.placement
+    )
     for name, function in _on_first_batch(experiment).items():
         text = lowerable[name].lower()
         with _on_host():
@@ -60,30 +57,15 @@ def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) 
     write_atomically(directory / "versions.json", json.dumps(versions, indent=2) + "\n")
 
 
-def _as_trained(experiment: Experiment) -> dict[str, StepFunction]:
-    """The six functions on the training's shapes and shardings."""
-    train = experiment.dataset.train
-    return abstract_step_functions(
-        experiment.steps,
-        experiment.state,
-        experiment.placement,
-        batch_size=experiment.dataset.epoch_order(0).shape[1],
-        inputs=train.images.shape[1],
-        outputs=train.labels.shape[1],
-    )
-
-
 def _on_first_batch(experiment: Experiment) -> dict[str, StepFunction]:
     """The six functions as one chip computes them, on host copies of the initial state and of the first batch."""
-    first = experiment.dataset.epoch_order(0)[0]
-    train = experiment.dataset.train
-    batch: Any = Batch(train.images[first], train.labels[first])
-    state = host_copy(readable(experiment.state, experiment.placement))
+    steps, first = experiment.single_device_steps, experiment.dataset.epoch_order(0)[0]
+    batch = dict(experiment.dataset.batch(first))
+    state = host_copy(fully_addressable(experiment.state, experiment.placement))
     with _on_host():
-        _, gradients = jax.jit(experiment.unplanned_steps.gradients)(state.params, batch)
-    mask = np.ones(len(first), np.float32)
-    return step_functions(experiment.unplanned_steps, state, batch, mask, host_copy(gradients))
+        _, gradients = jax.jit(steps.gradients)(state.variables, batch)
+    return step_functions(steps, state, batch, np.ones(len(first), np.float32), host_copy(gradients))
 
 
 def _on_host() -> Any:
-    return jax.default_device(jax.local_devices(backend="cpu")[0])
+    return jax.default_device(host_device())

@@ -7,22 +7,25 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from blacksmith.datasets.dataset import DataSpec
+from blacksmith.models.model import Batch
 from blacksmith.parallel.placement import Placement
 from blacksmith.stablehlo import lower_text
 from blacksmith.tools.trees import named_leaves
-from blacksmith.training.step import Batch, Params, Steps, TrainState
+from blacksmith.training.step import Params, Steps, TrainState, Variables
 
 FUNCTIONS = Steps._fields
+# Variables have no name of their own in a leaf's path: their fields, such as params, are name enough.
 _ARGUMENTS = {
-    "forward": ("params", "inputs"),
-    "loss": ("params", "batch"),
-    "gradients": ("params", "batch"),
+    "forward": ("", "batch"),
+    "loss": ("", "batch"),
+    "gradients": ("", "batch"),
     "optimizer_update": ("gradients", "state"),
     "train_step": ("state", "batch"),
-    "eval_step": ("params", "batch", "mask"),
+    "eval_step": ("", "batch", "mask"),
 }
 _RESULTS = {
-    "forward": ("logits",),
+    "forward": ("outputs",),
     "loss": ("loss",),
     "gradients": ("loss", "gradients"),
     "optimizer_update": ("state",),
@@ -38,7 +41,7 @@ class StepFunction(NamedTuple):
       name: ``train_step``.
       call: the function.
       arguments: pytrees of arrays or of ``jax.ShapeDtypeStruct``.
-      out_shardings: of what it returns, where it is lowered for several chips.
+      out_shardings: of what it returns, if it is lowered for several chips.
     """
 
     name: str
@@ -63,7 +66,7 @@ class StepFunction(NamedTuple):
 
 def _named(names: tuple[str, ...], trees: tuple[Any, ...]) -> dict[str, Any]:
     return {
-        f"{name}/{path}".rstrip("/"): leaf
+        f"{name}/{path}".strip("/"): leaf
         for name, tree in zip(names, trees, strict=True)
         for path, leaf in named_leaves(tree).items()
     }
@@ -80,58 +83,65 @@ def step_functions(
       mask: (batch,), 1 where the batch's row counts.
       gradients: what ``optimizer_update`` takes, shaped like the parameters.
     """
-    given: dict[str, Any] = {
-        "params": state.params,
-        "inputs": batch.inputs,
-        "batch": batch,
-        "mask": mask,
-        "state": state,
-        "gradients": gradients,
+    variables = state.variables
+    arguments: dict[str, tuple[Any, ...]] = {
+        "forward": (variables, _read_by(steps.forward, variables, batch)),
+        "loss": (variables, batch),
+        "gradients": (variables, batch),
+        "optimizer_update": (gradients, state._replace(frozen={}, model_state={})),
+        "train_step": (state, batch),
+        "eval_step": (variables, batch, mask),
     }
-    return {
-        name: StepFunction(name, getattr(steps, name), tuple(given[argument] for argument in _ARGUMENTS[name]))
-        for name in FUNCTIONS
-    }
+    return {name: StepFunction(name, getattr(steps, name), arguments[name]) for name in FUNCTIONS}
+
+
+def _read_by(forward: Callable[[Variables, Batch], Any], variables: Variables, batch: Batch) -> Batch:
+    """The arrays of a batch that ``forward`` reads: its text shows whether a model sees more than its inputs."""
+    jaxpr = jax.make_jaxpr(forward)(variables, batch).jaxpr
+    read = {id(operand) for equation in jaxpr.eqns for operand in equation.invars}
+    leaves = jaxpr.invars[-len(jax.tree.leaves(batch)) :]
+    names = [path.split("/")[0] for path in named_leaves(batch)]
+    kept = {name for name, leaf in zip(names, leaves, strict=True) if id(leaf) in read}
+    return {name: array for name, array in batch.items() if name in kept}
 
 
 def abstract_step_functions(
-    steps: Steps,
-    state: TrainState,
-    placement: Placement | None = None,
-    *,
-    batch_size: int,
-    inputs: int,
-    outputs: int,
+    steps: Steps, state: TrainState, data: DataSpec, batch_size: int, placement: Placement
 ) -> dict[str, StepFunction]:
     """All six on shapes alone, for lowering: no data, no memory, no chips.
 
     Args:
       steps: the functions.
       state: arrays or shapes.
-      placement: where it has several chips, arguments and results are sharded as it says.
+      data: the arrays of a batch.
       batch_size: rows of the batch.
-      inputs, outputs: columns of the batch's inputs and targets.
+      placement: if it has several chips, arguments and results are sharded as it says.
     """
-    if placement is None or placement.plan.device_count == 1:
-        return _abstract(steps, jax.tree.map(_shape_of, state), None, batch_size, inputs, outputs)
-    laid_out = placement.state_shardings(state)
+    if placement.plan.device_count == 1:
+        batch = _abstract_batch(data, batch_size, None)
+        shapes = jax.tree.map(_shape_of, state)
+        return step_functions(steps, shapes, batch, _mask(batch_size, None), shapes.params)
+    shardings = placement.state_shardings(state)
     rows, whole = placement.batch, placement.replicated
-    results = {"logits": rows, "loss": whole, "metrics": whole, "state": laid_out, "gradients": laid_out.params}
-    functions = _abstract(steps, jax.tree.map(_shape_of, state, laid_out), rows, batch_size, inputs, outputs)
+    shapes = jax.tree.map(_shape_of, state, shardings)
+    batch = _abstract_batch(data, batch_size, rows)
+    functions = step_functions(steps, shapes, batch, _mask(batch_size, rows), shapes.params)
+    results = {"outputs": rows, "loss": whole, "metrics": whole, "state": shardings, "gradients": shardings.params}
     return {
         name: function._replace(out_shardings=_single_or_tuple(results[each] for each in _RESULTS[name]))
         for name, function in functions.items()
     }
 
 
-def _abstract(
-    steps: Steps, state: TrainState, rows: Any, batch_size: int, inputs: int, outputs: int
-) -> dict[str, StepFunction]:
-    def shape(*dimensions: int) -> Any:
-        return jax.ShapeDtypeStruct(dimensions, jnp.float32, sharding=rows)
+def _abstract_batch(data: DataSpec, batch_size: int, sharding: Any) -> Batch:
+    return {
+        name: jax.ShapeDtypeStruct((batch_size, *row.shape), row.dtype, sharding=sharding)
+        for name, row in data.rows.items()
+    }
 
-    batch = Batch(shape(batch_size, inputs), shape(batch_size, outputs))
-    return step_functions(steps, state, batch, shape(batch_size), state.params)
+
+def _mask(batch_size: int, sharding: Any) -> Any:
+    return jax.ShapeDtypeStruct((batch_size,), jnp.float32, sharding=sharding)
 
 
 def _shape_of(leaf: Any, sharding: Any = None) -> Any:
@@ -146,23 +156,18 @@ def _single_or_tuple(items: Iterable[Any]) -> Any:
 def random_arguments(function: StepFunction, seed: int) -> tuple[Any, ...]:
     """Arrays of the arguments' shapes that a training could hand it: for comparing two executions of one function.
 
-    Floating-point arrays are uniform in [0, 1), those whose name says that they are rows of targets are one-hot, and
-    weights and first moments are scaled and shifted to 0 +- 0.1 (second moments must not be negative). Integers are
-    zero, as in the state before the first step.
+    Weights, gradients and first moments are uniform in [-0.1, 0.1], other floating-point arrays in [0, 1) (second
+    moments must not be negative); integers of a batch are 0 or 1, those of a state 0 as before the first step.
     """
     generator = np.random.default_rng(seed)
 
     def draw(name: str, leaf: Any) -> np.ndarray:
         if not jnp.issubdtype(leaf.dtype, jnp.floating):
-            return np.zeros(leaf.shape, leaf.dtype)
+            drawn = generator.integers(2, size=leaf.shape) if name.startswith("batch/") else np.zeros(leaf.shape)
+            return drawn.astype(leaf.dtype)
         uniform = generator.random(leaf.shape)
-        drawn: np.ndarray
-        if name.endswith("targets"):
-            drawn = np.eye(leaf.shape[-1])[generator.integers(leaf.shape[-1], size=leaf.shape[:-1])]
-        else:
-            signed = any(part in name for part in ("params", "gradients", "/mu/"))
-            drawn = 0.2 * uniform - 0.1 if signed else uniform
-        return np.asarray(drawn, leaf.dtype)
+        signed = any(part in f"/{name}" for part in ("/params/", "/frozen/", "/gradients/", "/mu/"))
+        return np.asarray(0.2 * uniform - 0.1 if signed else uniform, leaf.dtype)
 
     leaves = [draw(name, leaf) for name, leaf in function.inputs.items()]
     arguments: tuple[Any, ...] = jax.tree.unflatten(jax.tree.structure(function.arguments), leaves)

@@ -1,12 +1,8 @@
-"""Gates: thresholds -> verdicts with a reason. Pure; tests only assert what a verdict says."""
+"""Metrics, and gates on them: thresholds -> verdicts with a reason. Pure; tests only assert what a verdict says."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-
-import numpy as np
-
-# One-sided normal quantile of 1e-4: guessing passes the fallback gate less than once in 10,000 runs.
-_GUESSING_SIGMAS = 3.72
 
 
 @dataclass(frozen=True)
@@ -14,7 +10,7 @@ class Verdict:
     """Whether a gate was passed, and the sentence to show.
 
     Attributes:
-      passed: None where the gate could not be asked.
+      passed: None if the gate did not run.
     """
 
     name: str
@@ -22,44 +18,76 @@ class Verdict:
     reason: str
 
 
+def _unchanged(mean: float) -> float:
+    return mean
+
+
 @dataclass(frozen=True)
-class AccuracyGate:
-    """The least test accuracy that counts as trained.
+class Metric:
+    """How a measured mean is shown and judged; on the host, nothing of it is compiled.
 
     Attributes:
-      threshold: 0 to 1.
+      name: ``accuracy``; results have it as ``test_accuracy``.
+      of: the mean that it is taken from, a key of what ``Task.measure`` returns; its own name by default.
+      higher_is_better: the direction of its gate.
+      transform: mean -> value, such as a PSNR of a mean squared error.
+      form: a format for people: ``{:.2%}``, ``{:.2f} dB``.
+    """
+
+    name: str
+    of: str = ""
+    higher_is_better: bool = True
+    transform: Callable[[float], float] = _unchanged
+    form: str = "{:.4f}"
+
+    def value(self, means: dict[str, float]) -> float:
+        """The metric of these means."""
+        return self.transform(means[self.of or self.name])
+
+    def show(self, value: float) -> str:
+        """``97.75%``."""
+        return self.form.format(value)
+
+
+def psnr() -> Metric:
+    """-10 log10(mse) in dB, of values between 0 and 1; squared errors are pooled before the logarithm."""
+    return Metric("psnr", "mse", transform=lambda mse: -10 * math.log10(mse) if mse > 0 else math.inf, form="{:.2f} dB")
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The least value of a metric that counts as trained, or the greatest if lower is better.
+
+    Attributes:
+      threshold: in the metric's unit.
       origin: where the threshold comes from, for the reason.
     """
 
+    metric: Metric
     threshold: float
     origin: str
 
-    def check(self, accuracy: float | None) -> Verdict:
-        """Verdict on a test accuracy between 0 and 1, or None where no test was run."""
-        if accuracy is None:
-            return Verdict("test_accuracy", None, "no test accuracy: training_config.run_test is false")
-        passed = accuracy >= self.threshold  # False for NaN as well
+    @property
+    def name(self) -> str:
+        """``test_accuracy``, as in the config and in results."""
+        return f"test_{self.metric.name}"
+
+    @property
+    def relation(self) -> str:
+        """What a passing value has to the threshold."""
+        return ">=" if self.metric.higher_is_better else "<="
+
+    def check(self, value: float | None) -> Verdict:
+        """A verdict on the metric of the test split, None if no test ran; a value that is not finite fails."""
+        metric = self.metric
+        if value is None:
+            return Verdict(self.name, None, f"no test {metric.name}: training_config.run_test is false")
+        reached = value >= self.threshold if metric.higher_is_better else value <= self.threshold
+        passed = math.isfinite(value) and reached
         relation = "reaches" if passed else "misses"
         return Verdict(
-            "test_accuracy",
+            self.name,
             passed,
-            f"test accuracy {accuracy:.2%} {relation} the threshold {self.threshold:.2%} ({self.origin})",
+            f"test {metric.name} {metric.show(value)} {relation} the threshold {metric.show(self.threshold)} "
+            f"({self.origin})",
         )
-
-
-def better_than_guessing(test_labels: np.ndarray) -> AccuracyGate:
-    """The gate for data whose reachable accuracy nobody has measured: clearly better than always naming one class.
-
-    The share p of the most frequent class, plus 3.72 standard deviations sqrt(p (1 - p) / n) of guessing on n images.
-
-    Args:
-      test_labels: one-hot, (count, classes).
-    """
-    count = len(test_labels)
-    share = float(test_labels.sum(axis=0).max()) / count
-    threshold = min(1.0, share + _GUESSING_SIGMAS * math.sqrt(share * (1 - share) / count))
-    return AccuracyGate(
-        threshold,
-        f"only better than guessing, {share:.2%}: no threshold was measured for this data; give one with "
-        "--set gates.test_accuracy.threshold=0.9",
-    )

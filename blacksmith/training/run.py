@@ -1,33 +1,38 @@
 """One run from initial state to ``result.json``: fit, test from disk, verdict."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
-from blacksmith.runs.tracker import Tracker
-from blacksmith.tools.stages import ACCURACY, reach, reached
+from blacksmith.runs.trackers import Tracker
+from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
+from blacksmith.training.executables import Executables
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.export import export_stablehlo
-from blacksmith.training.history import History
-from blacksmith.training.loop import OnEpoch, evaluate, fit
-from blacksmith.training.programs import Programs
+from blacksmith.training.gates import Verdict
+from blacksmith.training.history import EpochRecord
+from blacksmith.training.loop import fit, restore
 
 
 @dataclass
 class Result:
-    """What ``result.json`` holds. Times are wall seconds; accuracies are 0 to 1.
+    """What ``result.json`` holds. Times are wall seconds.
 
     Attributes:
-      simulated: whether a stand-in took the place of hardware.
+      simulated: True if no hardware of the platform computed it.
+      execution: ``hardware``, or what stood in its place.
+      metric: what the first gate judges, such as ``test_accuracy``, a key of this result.
+      threshold: of the first gate.
       train_seconds: epochs without validation and compilation; logging and saving included.
-      images_per_second: training images / train_seconds.
-      test_accuracy, test_loss, test_images: of the best checkpoint, restored from disk; null without a test.
-      passed: null where no test was run.
-      reason: the verdict as a sentence, or the error that ended the run.
-      error: the error's type and message where the run did not reach its end, else null.
+      test: ``test_loss``, ``test_<metric>``, ``test_<unit>``: of the best checkpoint, restored from disk; null without a
+        test. ``result.json`` has them, and ``<unit>_per_second``, beside the other keys.
+      summary: the first gate's value and threshold for people, ``97.75% >= 97.50%``.
+      passed: null if no test ran.
+      reason: the verdicts as sentences, or the error that ended the run.
+      error: the error's type and message if the run did not reach its end, else null.
       stage: how far it came: lower, compile, execute or accuracy.
     """
 
@@ -35,11 +40,15 @@ class Result:
     run_name: str
     platform: str
     simulated: bool
+    execution: str
     device_count: int
     dataset: str
     dataset_reason: str
+    unit: str
+    metric: str
     threshold: float
     provenance: dict[str, Any]
+    compiler_options: dict[str, str] = field(default_factory=dict)
     resumed_from: list[str] = field(default_factory=list)
     epochs_run: int = 0
     steps: int = 0
@@ -48,11 +57,10 @@ class Result:
     train_seconds: float = 0.0
     validation_seconds: float = 0.0
     total_seconds: float = 0.0
-    images_per_second: float = 0.0
+    rows: int = 0
     best_step: int | None = None
-    test_accuracy: float | None = None
-    test_loss: float | None = None
-    test_images: int | None = None
+    test: dict[str, float | int | None] = field(default_factory=dict)
+    summary: str = "not tested"
     passed: bool | None = None
     reason: str = ""
     error: str | None = None
@@ -60,19 +68,25 @@ class Result:
     wandb_sync: str | None = None
     checkpoint_dir: str | None = None
 
+    def add(self, record: EpochRecord) -> None:
+        """Counts an epoch."""
+        self.epochs_run, self.steps = record.epoch, record.step
+        self.rows += record.rows
+        self.train_seconds += record.seconds - record.validation_seconds
+        self.validation_seconds += record.validation_seconds
+
+    def record(self) -> dict[str, Any]:
+        """The keys of ``result.json``."""
+        values = asdict(self)
+        rate = self.rows / self.train_seconds if self.train_seconds else 0.0
+        return {**values, **values.pop("test"), f"{self.unit}_per_second": rate}
+
 
 class Outputs(NamedTuple):
-    """Where a run writes to.
-
-    Attributes:
-      tracker: takes numbers; ended by ``run``.
-      checkpoints: takes states; closed by ``run``.
-      wandb_sync: the command that uploads an offline W&B run.
-    """
+    """Where a run writes to; closed by ``run``."""
 
     tracker: Tracker
     checkpoints: Checkpoints
-    wandb_sync: str | None
 
 
 def run(
@@ -81,93 +95,125 @@ def run(
     open_outputs: Callable[[], Outputs],
     *,
     provenance: dict[str, Any],
-    resumed_from: Sequence[str] = (),
+    continued_from: Sequence[str] = (),
     resume: bool = False,
-    on_epoch: OnEpoch = lambda record, epochs: None,  # noqa: ARG005
-) -> Result:
+) -> Iterator[EpochRecord]:
     """Trains, evaluates, and writes ``result.json`` whatever happens; errors are recorded there and raised again.
+
+    Yields the records of ``fit``. A caller that stops asking ends the run, which then says so and can be resumed.
 
     Args:
       experiment: what to train.
       directory: the run's directory.
-      open_outputs: opens trackers and checkpoints; where that fails, the result says so.
+      open_outputs: opens trackers and checkpoints; if that fails, the result says so.
       provenance: recorded in the result.
-      resumed_from: cells and platforms that began the run; recorded in the result.
-      resume: go on from the latest checkpoint.
-      on_epoch: see ``fit``.
+      continued_from: cells and platforms that began the run; recorded in the result.
+      resume: continue from the latest checkpoint.
     """
-    result = Result(
-        id=experiment.id,
-        run_name=directory.name,
-        platform=experiment.platform.name,
-        simulated=experiment.platform.simulated,
-        device_count=experiment.placement.plan.device_count,
-        dataset=experiment.dataset.name,
-        dataset_reason=experiment.dataset_reason,
-        threshold=experiment.gate.threshold,
-        provenance=provenance,
-        resumed_from=list(resumed_from),
-    )
+    result = _new_result(experiment, directory, provenance, continued_from)
     start = time.perf_counter()
     outputs: Outputs | None = None
-    history = History()
+    executables: Executables | None = None
     try:
         outputs = open_outputs()
-        result.wandb_sync, result.checkpoint_dir = outputs.wandb_sync, str(outputs.checkpoints.directory)
-        if experiment.export_shlo:
+        result.wandb_sync = outputs.tracker.closing_hint()
+        result.checkpoint_dir = str(outputs.checkpoints.directory)
+        if experiment.fit.export_shlo:
             exported = directory.path / "stablehlo"
             export_stablehlo(experiment, exported, provenance)
             outputs.tracker.log_files(f"{directory.name}-stablehlo", "stablehlo", exported)
-        programs = Programs(experiment)
-        fit(
-            experiment,
-            programs,
-            outputs.tracker,
-            outputs.checkpoints,
-            history=history,
-            resume=resume,
-            on_epoch=on_epoch,
-        )
-        if experiment.run_test:
-            _test(experiment, programs, outputs.checkpoints, result)
-        history.compile_seconds = programs.compile_seconds
-        reach(ACCURACY)
-        verdict = experiment.gate.check(result.test_accuracy)
-        result.passed, result.reason = verdict.passed, verdict.reason
+        executables = Executables(experiment)
+        for record in fit(experiment, executables, outputs.tracker, outputs.checkpoints, resume=resume):
+            result.add(record)
+            yield record
+        _finish_training(experiment, executables, outputs.checkpoints, result)
     except BaseException as error:
-        result.passed, result.error = False, f"{type(error).__name__}: {error}"
-        result.reason = f"the run did not reach its end: {type(error).__name__}"
-        _take(result, history, start)
-        for failure in _finish(directory, result, outputs):
+        stopped = isinstance(error, GeneratorExit)
+        result.passed = False
+        result.error = "stopped by its caller" if stopped else f"{type(error).__name__}: {error}"
+        result.reason = f"the run did not reach its end: {result.error if stopped else type(error).__name__}"
+        _complete(result, executables, start)
+        for failure in _close(directory, result, outputs):
             error.add_note(f"besides: {failure}")
         raise
-    _take(result, history, start)
-    for failure in _finish(directory, result, outputs):
+    _complete(result, executables, start)
+    for failure in _close(directory, result, outputs):
         raise failure
-    return result
 
 
-def _take(result: Result, history: History, start: float) -> None:
-    """Copies what was trained, also where the run ended early."""
-    names = ("epochs_run", "steps", "stopped_early", "compile_seconds", "train_seconds", "validation_seconds")
-    for name in (*names, "images_per_second"):
-        setattr(result, name, getattr(history, name))
-    result.stage = reached()
+def _new_result(
+    experiment: Experiment, directory: RunDirectory, provenance: dict[str, Any], continued_from: Sequence[str]
+) -> Result:
+    first = experiment.gates[0]
+    names = ["loss", *(metric.name for metric in experiment.task.metrics), experiment.task.unit]
+    return Result(
+        id=experiment.id,
+        run_name=directory.name,
+        platform=experiment.platform.name,
+        simulated=experiment.platform.spec.simulated,
+        execution=experiment.platform.spec.execution,
+        device_count=experiment.placement.plan.device_count,
+        dataset=experiment.dataset.name,
+        dataset_reason=experiment.dataset_reason,
+        unit=experiment.task.unit,
+        metric=first.name,
+        threshold=first.threshold,
+        provenance=provenance,
+        compiler_options=dict(experiment.compiler_options),
+        resumed_from=list(continued_from),
+        test={f"test_{name}": None for name in names},
+    )
+
+
+def _finish_training(
+    experiment: Experiment, executables: Executables, checkpoints: Checkpoints, result: Result
+) -> None:
+    """Tests the best checkpoint and asks the gates.
+
+    The state goes through the disk: what is deployed is what was saved.
+    """
+    step = checkpoints.latest_step()
+    result.epochs_run = result.epochs_run or int(checkpoints.progress(step)["epoch"])
+    result.steps = step
+    result.stopped_early = step < experiment.fit.total_steps(experiment.dataset.steps_per_epoch)
+    if experiment.fit.run_test:
+        result.best_step = checkpoints.best_step()
+        state = restore(checkpoints, result.best_step, experiment.state)
+        means, count = executables.evaluate(state.variables, experiment.dataset.test)
+        metrics = {f"test_{metric.name}": metric.value(means) for metric in experiment.task.metrics}
+        result.test = {"test_loss": means["loss"], **metrics, f"test_{experiment.task.unit}": count}
+    set_stage(ACCURACY)
+    verdicts = [gate.check(result.test[gate.name]) for gate in experiment.gates]
+    result.passed = _all_passed(verdicts)
+    result.reason = "; ".join(verdict.reason for verdict in verdicts)
+    result.summary = _summary(experiment, verdicts[0].passed, result.test[result.metric])
+
+
+def _all_passed(verdicts: Sequence[Verdict]) -> bool | None:
+    """None if no gate ran."""
+    judged = [verdict.passed for verdict in verdicts if verdict.passed is not None]
+    return all(judged) if judged else None
+
+
+def _summary(experiment: Experiment, passed: bool | None, value: float | None) -> str:
+    gate = experiment.gates[0]
+    threshold = gate.metric.show(gate.threshold)
+    if value is None:
+        return f"not tested vs {threshold}"
+    opposite = "<" if gate.metric.higher_is_better else ">"
+    return f"{gate.metric.show(value)} {gate.relation if passed else opposite} {threshold}"
+
+
+def _complete(result: Result, executables: Executables | None, start: float) -> None:
+    """Times and stage, also of a run that ended early."""
+    result.compile_seconds = executables.compile_seconds if executables is not None else 0.0
+    result.stage = current_stage()
     result.total_seconds = time.perf_counter() - start
 
 
-def _test(experiment: Experiment, programs: Programs, checkpoints: Checkpoints, result: Result) -> None:
-    """Evaluates the best checkpoint on the test split, through the disk: what is deployed is what was saved."""
-    step = checkpoints.best_step()
-    state = checkpoints.restore(step, experiment.state)
-    evaluation = evaluate(programs, state.params, experiment.dataset.test)
-    result.best_step = step
-    result.test_loss, result.test_accuracy, result.test_images = evaluation
-
-
-def _finish(directory: RunDirectory, result: Result, outputs: Outputs | None) -> list[Exception]:
-    """Writes the result and ends all outputs, also where one of them fails; returns what failed."""
-    record = asdict(result)
+def _close(directory: RunDirectory, result: Result, outputs: Outputs | None) -> list[Exception]:
+    """Writes the result and closes all outputs, also if one of them fails; returns what failed."""
+    record = result.record()
     actions: list[Callable[[], None]] = [lambda: directory.write_result(record)]
     if outputs is not None:
         exit_code = 0 if result.error is None else 1
@@ -180,6 +226,6 @@ def _finish(directory: RunDirectory, result: Result, outputs: Outputs | None) ->
     for action in actions:
         try:
             action()
-        except Exception as error:  # noqa: BLE001 - whatever it is, the other outputs are ended first; it is returned
+        except Exception as error:  # noqa: BLE001 - the other outputs are closed first; it is returned
             failures.append(error)
     return failures

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from blacksmith.datasets.sources import mnist
+from blacksmith.datasets.sources import digits, idx, mnist
+from blacksmith.datasets.sources.arrays import LabelledImages
 from blacksmith.tools.errors import DataError
 
 NAMES = ("mnist", "digits")
@@ -55,3 +57,10 @@ def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist
     except DataError as error:  # a server that answers is not yet a mirror
         return Choice("digits", str(error), fallback=True)
     return Choice("mnist", f"fetched into {cache}")
+
+
+def load(name: str, directory: str | None) -> LabelledImages:
+    """Reads the data set of a choice; raises DataError if files are missing or corrupt."""
+    if name == "directory":
+        return idx.load_directory(Path(str(directory)).expanduser(), name=name)
+    return mnist.load(mnist.data_directory() / "mnist") if name == "mnist" else digits.load()

@@ -1,5 +1,6 @@
-"""Finding and owning chips, on a made-up device tree: no board was there."""
+"""Finding and locking chips, on a fake device tree: no board was there."""
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -8,13 +9,17 @@ import sys
 import pytest
 
 from blacksmith.parallel import chips
+from blacksmith.tools import platforms
 from blacksmith.tools.errors import PlatformError
+from blacksmith.tools.platforms import PLATFORMS, TT
+
+CUDA = PLATFORMS["cuda"]
 
 
 @pytest.fixture
 def tree(tmp_path, monkeypatch):
     """A machine with the given TT chips (node number -> PCI address) and GPUs."""
-    monkeypatch.setattr(chips, "ROOT", tmp_path)
+    monkeypatch.setattr(platforms, "ROOT", tmp_path)
     for variable in ("TT_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES"):
         monkeypatch.delenv(variable, raising=False)
 
@@ -37,20 +42,27 @@ def tree(tmp_path, monkeypatch):
 
 def test_tt_chips_are_named_by_pci_address_in_that_order(tree):
     tree(tt={0: "0000:c1:00.0", 1: "0000:01:00.0"})
-    assert chips.visible_chips("tt") == ["0000:01:00.0", "0000:c1:00.0"]
-    assert chips.visible_chips("cuda") == chips.visible_chips("cpu") == []
+    assert chips.visible_chips(TT) == ["0000:01:00.0", "0000:c1:00.0"]
+    assert [name for name, spec in PLATFORMS.items() if chips.visible_chips(spec)] == ["tt"]
 
 
 def test_gpus_are_named_by_index(tree):
     tree(gpus=11)
-    assert chips.visible_chips("cuda") == [str(index) for index in range(11)]
+    assert chips.visible_chips(CUDA) == [str(index) for index in range(11)]
+
+
+def test_the_plugins_simulator_opens_no_chips(tree, monkeypatch):
+    tree(tt={0: "0000:c1:00.0"})
+    monkeypatch.setenv("TT_VISIBLE_DEVICES", "0")
+    assert chips.visible_chips(TT) == ["0"]
+    assert chips.visible_chips(dataclasses.replace(TT, execution="simulator")) == []
 
 
 @pytest.mark.parametrize(("named", "expected"), [("2,0", ["2", "0"]), ("", []), (" 1 ", ["1"])])
-def test_what_the_user_made_visible_is_all_there_is(tree, monkeypatch, named, expected):
+def test_only_chips_that_the_user_made_visible_count(tree, monkeypatch, named, expected):
     tree(gpus=4)
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", named)
-    assert chips.visible_chips("cuda") == expected
+    assert chips.visible_chips(CUDA) == expected
 
 
 @pytest.mark.parametrize(
@@ -63,22 +75,22 @@ def test_what_the_user_made_visible_is_all_there_is(tree, monkeypatch, named, ex
         (6, [["a"], ["b"], ["c"], ["d"], [], []]),
     ],
 )
-def test_every_chip_is_dealt_to_one_worker(workers, expected):
-    assert chips.share(["a", "b", "c", "d"], workers) == expected
+def test_every_chip_goes_to_one_worker(workers, expected):
+    assert chips.partition(["a", "b", "c", "d"], workers) == expected
 
 
 HOLD = """
 import sys
-from blacksmith.parallel.chips import owned
-with owned("tt", sys.argv[1:], lambda text: print(text, flush=True), timeout=60.0):
-    print("owned", flush=True)
+from blacksmith.parallel.chips import lock_chips
+with lock_chips("tt", sys.argv[1:], lambda text: print(text, flush=True), timeout=60.0):
+    print("locked", flush=True)
     sys.stdin.read()
 """
 
 
 @pytest.fixture
 def holder(tmp_path):
-    """``holder("chip")``: a process that owns a chip until its standard input is closed."""
+    """``holder("chip")``: a process that locks a chip until its standard input is closed."""
     started = []
 
     def start(*names):
@@ -101,45 +113,49 @@ def holder(tmp_path):
         process.stdout.close()
 
 
-def test_whoever_waits_is_told_for_whom_and_goes_on_when_the_chip_is_free(holder):
+def test_waiting_names_the_holder_and_ends_when_the_chip_is_free(holder):
     first = holder("0000:01:00.0")
-    assert first.stdout.readline() == "owned\n"
+    assert first.stdout.readline() == "locked\n"
     second = holder("0000:01:00.0")
     waiting = second.stdout.readline()
     assert waiting.startswith(
-        f"waiting for chip 0000:01:00.0, which belongs to process {first.pid} (-c 0000:01:00.0 in "
+        f"waiting for chip 0000:01:00.0, which is held by process {first.pid} (-c 0000:01:00.0 in "
     )
     other = holder("0000:02:00.0")
-    assert other.stdout.readline() == "owned\n"
-    first.kill()  # SIGKILL: nothing of its own runs any more
-    assert second.stdout.readline() == "owned\n"
+    assert other.stdout.readline() == "locked\n"
+    first.kill()  # SIGKILL: the process cannot clean up
+    assert second.stdout.readline() == "locked\n"
 
 
-def test_waiting_ends_with_an_error_that_names_the_owner(holder, tmp_path, monkeypatch):
+def test_timeout_is_an_error_that_names_the_holder(holder, tmp_path, monkeypatch):
     first = holder("7")
-    assert first.stdout.readline() == "owned\n"
+    assert first.stdout.readline() == "locked\n"
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    told = []
+    held_at_notice = []
+
+    def notify(text):
+        held_at_notice.append({path.name for path in (tmp_path / "blacksmith-chips").glob("*.owner")})
+
     with (
-        pytest.raises(PlatformError, match=f"chip 7 has belonged to process {first.pid}"),
-        chips.owned("tt", ["7"], told.append, timeout=0.01),
+        pytest.raises(PlatformError, match=f"chip 7 has been held by process {first.pid}"),
+        chips.lock_chips("tt", ["7", "3"], notify, timeout=0.01),
     ):
         pass
-    assert len(told) == 1
+    assert held_at_notice == [{"tt-3.owner", "tt-7.owner"}]  # 3 is locked first, whatever the given order
 
 
-def test_chips_are_free_again_afterwards_also_after_an_error(tmp_path, monkeypatch):
+def test_locks_are_released_after_an_error(tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    told = []
+    notices = []
 
     def fail():
-        with chips.owned("tt", ["1", "0"], told.append, timeout=0):
-            owners = [json.loads(path.read_text()) for path in (tmp_path / "blacksmith-chips").glob("*.owner")]
-            assert [owner["pid"] for owner in owners] == [os.getpid()] * 2
+        with chips.lock_chips("tt", ["1", "0"], notices.append, timeout=0):
+            holders = [json.loads(path.read_text()) for path in (tmp_path / "blacksmith-chips").glob("*.owner")]
+            assert [holder["pid"] for holder in holders] == [os.getpid()] * 2
             raise KeyError
 
     for _ in range(2):
         with pytest.raises(KeyError):
             fail()
-    assert told == []
+    assert notices == []
     assert not list((tmp_path / "blacksmith-chips").glob("*.owner"))

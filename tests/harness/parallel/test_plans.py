@@ -42,11 +42,14 @@ def test_meshes_are_two_dimensional_and_a_row_where_one_axis_is_enough(plan):
 
 
 def test_marks_say_how_a_plan_is_parallel_and_which_boards_can_run_it():
-    assert PLANS["single"].marks == ("single_chip", "n150", "n300", "llmbox", "galaxy")
-    assert PLANS["dp2"].marks == ("multichip", "data_parallel", "n300", "llmbox", "galaxy")
-    assert PLANS["tp4"].marks == ("multichip", "tensor_parallel", "llmbox", "galaxy")
-    assert PLANS["dp4_tp2"].marks == ("multichip", "data_parallel", "tensor_parallel", "llmbox", "galaxy")
-    assert PLANS["fsdp4"].marks == ("multichip", "fsdp", "llmbox", "galaxy")
+    eight = ("llmbox", "loudbox", "galaxy")
+    four = ("qb2", *eight)
+    two = ("n300", *four)
+    assert PLANS["single"].marks == ("single_chip", "n150", "p150", *two)
+    assert PLANS["dp2"].marks == ("multichip", "data_parallel", *two)
+    assert PLANS["tp4"].marks == ("multichip", "tensor_parallel", *four)
+    assert PLANS["dp4_tp2"].marks == ("multichip", "data_parallel", "tensor_parallel", *eight)
+    assert PLANS["fsdp4"].marks == ("multichip", "fsdp", *four)
     assert data_parallel(32).marks == ("multichip", "data_parallel", "galaxy")
 
 

@@ -1,11 +1,11 @@
-"""The background worker: in order, bounded, nothing swallowed."""
+"""The background worker: ordered, bounded, and no error swallowed."""
 
 import threading
 
 import pytest
 
 
-def test_runs_in_order(worker):
+def test_callables_run_in_order(worker):
     done = []
     for number in range(50):
         worker.submit(done.append, number)
@@ -13,7 +13,7 @@ def test_runs_in_order(worker):
     assert done == list(range(50))
 
 
-def test_an_error_is_raised_once_and_later_work_is_done(worker):
+def test_an_error_is_raised_once_and_later_callables_run(worker):
     done, submitted = [], threading.Event()
 
     def fail():
@@ -29,7 +29,7 @@ def test_an_error_is_raised_once_and_later_work_is_done(worker):
     worker.wait()  # raised once, not again
 
 
-def test_submit_blocks_when_too_much_waits():
+def test_submit_blocks_if_too_many_wait():
     from blacksmith.runs.background import BackgroundWorker
 
     worker = BackgroundWorker(max_pending=2)

@@ -1,4 +1,4 @@
-"""Checkpoints: what is kept, what is verified, what a full disk and a flipped bit do. Real orbax, real files."""
+"""Checkpoints: which are kept, what is verified, what a full disk and a flipped bit do. Real orbax, real files."""
 
 import resource
 import subprocess
@@ -47,7 +47,7 @@ def test_keeps_the_best_and_the_latest(checkpoints, state):
     assert checkpoints.progress(3) == {"val_loss": 2.0, "epoch": 3.0}
 
 
-def test_restores_what_was_saved_where_it_is_wanted(checkpoints, state):
+def test_a_state_is_restored_with_its_placement(checkpoints, state):
     import jax
     import numpy as np
 
@@ -62,7 +62,7 @@ def files_of(checkpoints, step):
     return sorted(path for path in (checkpoints.directory / str(step)).rglob("*") if path.is_file())
 
 
-def test_a_flipped_bit_in_any_file_is_found_and_named(checkpoints, state):
+def test_a_flipped_bit_in_any_file_is_named(checkpoints, state):
     save(checkpoints, state, [1.0])
     checkpoints.wait()
     for path in files_of(checkpoints, 1):
@@ -99,19 +99,19 @@ def test_the_manifest_is_coreutils_format(checkpoints, state):
     assert done.returncode == 0
 
 
-def test_a_step_without_manifest_was_not_finished(checkpoints, state):
-    """What a kill between orbax's rename and the manifest leaves."""
+def test_a_step_without_digests_is_not_finished(checkpoints, state):
+    """A kill between orbax's rename and the digests leaves one."""
     save(checkpoints, state, [2.0, 1.0])
     checkpoints.wait()
     (checkpoints.directory / "2" / "SHA256SUMS").unlink()
     assert checkpoints.steps() == [1]
     assert checkpoints.best_step() == 1
-    with pytest.raises(CheckpointError, match="not written to its end"):
+    with pytest.raises(CheckpointError, match="has no SHA256SUMS, so it is incomplete"):
         checkpoints.restore(2, state)
 
 
-def test_a_state_without_its_validation_loss_is_not_kept(tmp_path, state, worker):
-    """What a run leaves that stops in between, for example because the validation loss is not finite."""
+def test_a_state_that_is_never_committed_is_deleted_at_the_end(tmp_path, state, worker):
+    """A run that stops in between leaves one, for example because the validation loss is not finite."""
     from blacksmith.runs.checkpoints import Checkpoints
     from blacksmith.tools.trees import host_copy
 
@@ -119,22 +119,10 @@ def test_a_state_without_its_validation_loss_is_not_kept(tmp_path, state, worker
     checkpoints.write(1, host_copy(state))
     assert checkpoints.steps() == []
     checkpoints.close()
-    assert list((tmp_path / "checkpoints").iterdir()) == []
+    assert [path.name for path in (tmp_path / "checkpoints").iterdir()] == ["steps.json"]
 
 
-def test_opening_deletes_what_was_not_finished_and_nothing_else(checkpoints, state, worker):
-    from blacksmith.runs.checkpoints import Checkpoints
-
-    save(checkpoints, state, [1.0])
-    checkpoints.wait()
-    (checkpoints.directory / "2" / "state").mkdir(parents=True)
-    (checkpoints.directory / "mine.bak").mkdir()
-    reopened = Checkpoints(checkpoints.directory, 2, worker)
-    assert sorted(path.name for path in reopened.directory.iterdir()) == ["1", "mine.bak"]
-    reopened.close()
-
-
-def test_another_models_state_is_refused(checkpoints, state):
+def test_a_state_of_another_model_is_refused(checkpoints, state):
     import jax.numpy as jnp
 
     save(checkpoints, state, [1.0])
@@ -191,7 +179,7 @@ worker.close()
 """
 
 
-def test_a_write_that_the_system_refuses_leaves_no_step_behind(tmp_path):
+def test_a_failed_write_leaves_no_step(tmp_path):
     """The kernel itself refuses to grow a file beyond a limit (EFBIG), as a full disk refuses (ENOSPC)."""
     assert resource.RLIMIT_FSIZE  # POSIX alone
     done = subprocess.run(
@@ -199,4 +187,4 @@ def test_a_write_that_the_system_refuses_leaves_no_step_behind(tmp_path):
     )
     assert f"ERROR {tmp_path / 'c' / '2'}: the checkpoint could not be written" in done.stdout
     assert "MiB are free there" in done.stdout
-    assert "STEPS [1] ['1']" in done.stdout
+    assert "STEPS [1] ['1', 'steps.json']" in done.stdout

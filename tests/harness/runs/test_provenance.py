@@ -1,4 +1,4 @@
-"""What a result records of its origin."""
+"""What a result records about its origin."""
 
 import subprocess
 
@@ -20,7 +20,7 @@ def repository(tmp_path):
     return tmp_path
 
 
-def test_git_commit_and_whether_it_is_all(repository):
+def test_git_commit_and_uncommitted_changes(repository):
     from blacksmith.runs.provenance import git_state
 
     clean = git_state(repository)
@@ -30,14 +30,14 @@ def test_git_commit_and_whether_it_is_all(repository):
     assert git_state(repository) == {"commit": clean["commit"], "dirty": True}
 
 
-def test_outside_of_git_there_is_no_commit(tmp_path):
+def test_outside_git_there_is_no_commit(tmp_path):
     from blacksmith.runs.provenance import git_state
 
     assert git_state(tmp_path) is None
 
 
-def test_the_wheels_commits_are_read_from_its_description():
-    """The text is made up after tt-xla's setup.py (description_with_versions): no wheel can be had here."""
+def test_commits_are_read_from_a_wheels_description():
+    """The text imitates tt-xla's setup.py (description_with_versions): no wheel is available here."""
     from blacksmith.runs.provenance import commits_in
 
     description = (
@@ -56,8 +56,18 @@ def test_versions_and_devices_are_recorded(cpu, tmp_path):
 
     from blacksmith.runs.provenance import provenance
 
-    record = provenance("cpu", cpu.devices, tmp_path)
+    record = provenance(cpu.devices, (), tmp_path)
     assert record["packages"]["jax"] == jax.__version__
     assert record["plugin"] is None
     assert record["device_kind"] == cpu.device.device_kind
     assert record["device_count"] == len(cpu.devices)
+
+
+def test_the_plugin_is_the_first_package_that_is_installed():
+    from importlib.metadata import version
+
+    from blacksmith.runs.provenance import plugin_provenance
+
+    found = plugin_provenance(("no-such-plugin", "jax", "numpy"))
+    assert found == {"name": "jax", "version": version("jax"), "commits": {}}
+    assert plugin_provenance(("no-such-plugin",)) is None

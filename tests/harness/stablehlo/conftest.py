@@ -22,7 +22,7 @@ def canonical(cpu):
 
 @pytest.fixture(scope="session")
 def mesh(cpu):
-    """A mesh of 1 x 4 chips that are not there."""
+    """An abstract mesh of 1 x 4 chips."""
     from jax.sharding import AbstractMesh, AxisType
 
     return AbstractMesh((1, 4), ("data", "model"), axis_types=(AxisType.Auto,) * 2)
@@ -30,7 +30,7 @@ def mesh(cpu):
 
 @pytest.fixture(scope="session")
 def summed_over_chips(mesh):
-    """A function with one collective: a product of matrices whose contracted dimension is spread over 4 chips."""
+    """A function with one collective: a matrix product whose contracted dimension is sharded over 4 chips."""
     import jax
     from jax.sharding import PartitionSpec as P
 

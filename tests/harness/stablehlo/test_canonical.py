@@ -1,4 +1,4 @@
-"""The canonical form: noise of versions goes, meaning stays."""
+"""The canonical form removes differences between versions and keeps the meaning."""
 
 import os
 import subprocess
@@ -20,7 +20,7 @@ def function_of(body, arguments="%a: tensor<4xf32>, %b: tensor<4xf32>", result="
     return f"module {name} {{ func.func public @main({arguments}) -> {result} {{ {body} }} {outside} }}"
 
 
-def test_calls_are_inlined_and_private_functions_gone(canonical, f32):
+def test_calls_are_inlined(canonical, f32):
     import jax
 
     text = canonical(lambda x: jax.nn.relu(jax.nn.relu(x) * 2.0), f32(3))
@@ -29,7 +29,7 @@ def test_calls_are_inlined_and_private_functions_gone(canonical, f32):
     assert text.count("stablehlo.maximum") == 2
 
 
-def test_it_is_its_own_canonical_form(canonical, f32, summed_over_chips):
+def test_canonical_text_is_its_own_canonical_form(canonical, f32, summed_over_chips):
     import jax
 
     def loop(x):
@@ -39,8 +39,8 @@ def test_it_is_its_own_canonical_form(canonical, f32, summed_over_chips):
         assert text_of(text) == text
 
 
-def test_arguments_stand_on_lines_of_their_own(canonical, f32):
-    """So that a diff shows the one that changed; commas inside types, attributes and strings break nothing."""
+def test_one_line_per_argument(canonical, f32):
+    """Commas inside types, attributes and strings do not break lines."""
     text = canonical(lambda tree: {"a, b": tree["x, y"] + 1, "c": tree["z"]}, {"x, y": f32(2, 3), "z": f32(4)})
     lines = text.splitlines()
     assert lines[1] == "  func.func public @main(%arg0: tensor<2x3xf32>,"
@@ -49,7 +49,7 @@ def test_arguments_stand_on_lines_of_their_own(canonical, f32):
     assert "['a, b']" in lines[2]
 
 
-# What versions of JAX and of jaxlib write differently for the same program.
+# Differences between versions of JAX and jaxlib for the same program.
 SAME = {
     "the order of independent operations": (
         "%0 = stablehlo.sine %a : tensor<4xf32> %1 = stablehlo.cosine %b : tensor<4xf32> "
@@ -57,11 +57,11 @@ SAME = {
         "%1 = stablehlo.cosine %b : tensor<4xf32> %0 = stablehlo.sine %a : tensor<4xf32> "
         "%2 = stablehlo.add %0, %1 : tensor<4xf32> return %2 : tensor<4xf32>",
     ),
-    "chlo.square, which jax < 0.8 wrote as a product": (
+    "chlo.square, a product in jax < 0.8": (
         "%0 = chlo.square %a : tensor<4xf32> -> tensor<4xf32> return %0 : tensor<4xf32>",
         "%0 = stablehlo.multiply %a, %a : tensor<4xf32> return %0 : tensor<4xf32>",
     ),
-    "a broadcast of a type to itself, which jax < 0.8 wrote": (
+    "a broadcast of a type to itself, as in jax < 0.8": (
         "%0 = stablehlo.broadcast_in_dim %a, dims = [0] : (tensor<4xf32>) -> tensor<4xf32> return %0 : tensor<4xf32>",
         "return %a : tensor<4xf32>",
     ),
@@ -91,13 +91,13 @@ SAME = {
 
 
 @pytest.mark.parametrize("difference", SAME)
-def test_noise_goes(cpu, difference):
+def test_differences_between_versions_are_removed(cpu, difference):
     first, second = (function_of(body) for body in SAME[difference])
     assert first != second
     assert text_of(first) == text_of(second)
 
 
-def test_names_of_modules_functions_and_meshes_are_numbered(cpu):
+def test_private_names_are_numbered(cpu):
     def program(name, mesh, callee):
         return (
             f'module @{name} {{ sdy.mesh @{mesh} = <["x"=2]> sdy.mesh @unused_{mesh} = <["y"=2]> '
@@ -115,7 +115,7 @@ def test_names_of_modules_functions_and_meshes_are_numbered(cpu):
     assert "unused" not in text
 
 
-# Pairs of programs that a compiler must tell apart.
+# Pairs of programs that a compiler must distinguish.
 BODY = {
     "a constant": "%0 = stablehlo.constant dense<{}> : tensor<4xf32> %1 = stablehlo.add %a, %0 : tensor<4xf32> "
     "return %1 : tensor<4xf32>",
@@ -146,13 +146,13 @@ MEANING = {
 
 
 @pytest.mark.parametrize("change", BODY)
-def test_meaning_stays(cpu, change):
+def test_meaning_is_kept(cpu, change):
     first, second = (text_of(function_of(BODY[change].format(value))) for value in MEANING[change])
     assert first != second
 
 
-def test_meaning_of_whole_functions_stays(canonical, f32, mesh):
-    """Contraction, shape, dtype, collective, its groups, a computation done twice."""
+def test_different_functions_have_different_texts(canonical, f32, mesh):
+    """They differ in contraction, shape, dtype, collective, device groups, or a repeated computation."""
     import jax
     import jax.numpy as jnp
     from jax.sharding import PartitionSpec as P
@@ -178,8 +178,8 @@ def test_meaning_of_whole_functions_stays(canonical, f32, mesh):
     assert len(set(texts)) == len(programs)
 
 
-def test_a_custom_call_keeps_its_target_where_a_function_has_the_same_name(cpu):
-    """A blanket renaming of ``@name`` would rename the target too."""
+def test_custom_call_keeps_a_target_that_equals_a_function_name(cpu):
+    """Replacing ``@name`` in the text would rename the target too."""
     program = function_of(
         "%0 = func.call @Sharding(%a) {kept = 1 : i32} : (tensor<4xf32>) -> tensor<4xf32> "
         "%1 = stablehlo.custom_call @Sharding(%0) : (tensor<4xf32>) -> tensor<4xf32> return %1 : tensor<4xf32>",
@@ -190,7 +190,7 @@ def test_a_custom_call_keeps_its_target_where_a_function_has_the_same_name(cpu):
     assert "call @function_0(" in text
 
 
-def test_a_call_that_carries_attributes_is_not_inlined(cpu):
+def test_call_with_attributes_is_not_inlined(cpu):
     callee = "func.func private @f(%a: tensor<4xf32>) -> tensor<4xf32> { return %a : tensor<4xf32> }"
     with_attribute = "%0 = func.call @f(%a) {k = 1 : i32} : (tensor<4xf32>) -> tensor<4xf32> return %0 : tensor<4xf32>"
     without = "%0 = func.call @f(%a) : (tensor<4xf32>) -> tensor<4xf32> return %0 : tensor<4xf32>"
@@ -198,7 +198,7 @@ def test_a_call_that_carries_attributes_is_not_inlined(cpu):
     assert "call" not in text_of(function_of(without, outside=callee))
 
 
-def test_functions_that_call_each_other_end(cpu):
+def test_mutually_recursive_functions_terminate(cpu):
     outside = (
         "func.func private @f(%a: tensor<4xf32>) -> tensor<4xf32> { "
         "%0 = func.call @g(%a) : (tensor<4xf32>) -> tensor<4xf32> return %0 : tensor<4xf32> } "
@@ -211,7 +211,7 @@ def test_functions_that_call_each_other_end(cpu):
     assert text_of(text) == text
 
 
-def test_what_has_side_effects_keeps_its_order(cpu):
+def test_side_effects_keep_their_order(cpu):
     def program(first, second):
         calls = {
             "print": "stablehlo.custom_call @print(%a) {has_side_effect = true} : (tensor<4xf32>) -> ()",
@@ -223,7 +223,7 @@ def test_what_has_side_effects_keeps_its_order(cpu):
     assert program("print", "log").count("custom_call") == 2
 
 
-def test_channel_numbers_go_and_channel_types_stay(cpu):
+def test_channel_types_are_kept_and_numbers_are_not(cpu):
     def program(handle, kind):
         return text_of(
             function_of(
@@ -239,30 +239,30 @@ def test_channel_numbers_go_and_channel_types_stay(cpu):
     assert program(1, 1) != program(1, 0)
 
 
-def test_groups_along_a_mesh_axis_become_lists_of_devices(cpu):
-    """jax >= 0.11 writes the axes; older jaxlibs cannot even parse that."""
+def test_groups_along_mesh_axes_become_lists_of_devices(cpu):
+    """jax >= 0.11 writes the axes, which older jaxlibs cannot parse."""
     from types import SimpleNamespace
 
     from blacksmith.stablehlo.canonical import _groups_along
 
     class Mesh(str):
-        """Stands in for MLIR's attribute, of which only the text is read."""
+        """A fake of MLIR's attribute, of which only the text is read."""
 
     mesh = SimpleNamespace(attributes={"mesh": Mesh('#sdy.mesh<["data"=2, "model"=3]>')})
     assert _groups_along(mesh, ["model"]).tolist() == [[0, 1, 2], [3, 4, 5]]
     assert _groups_along(mesh, ["data"]).tolist() == [[0, 3], [1, 4], [2, 5]]
     assert _groups_along(mesh, ["data", "model"]).tolist() == [[0, 1, 2, 3, 4, 5]]
     odd = SimpleNamespace(attributes={"mesh": Mesh('#sdy.mesh<["data"=2], device_ids=[1, 0]>')})
-    with pytest.raises(StableHLOError, match="order of its own"):
+    with pytest.raises(StableHLOError, match="its own device order"):
         _groups_along(odd, ["data"])
 
 
-def test_collectives_have_dense_groups_in_every_version(canonical, f32, summed_over_chips):
+def test_collectives_have_dense_groups(canonical, f32, summed_over_chips):
     text = canonical(summed_over_chips, f32(8, 16), f32(16, 8))
     assert "dense<[[0, 1, 2, 3]]>" in text
 
 
-def test_text_that_is_no_module_is_refused(cpu):
+def test_invalid_text_is_rejected(cpu):
     with pytest.raises(StableHLOError, match="not an MLIR module"):
         text_of("func.func @main(")
 
@@ -282,7 +282,7 @@ for name in sorted(texts):
 """
 
 
-def test_processes_hash_seeds_and_order_change_nothing(cpu):
+def test_text_is_the_same_in_another_process_with_another_hash_seed_and_order(cpu):
     def run(seed, order):
         done = subprocess.run(
             [sys.executable, "-c", IN_ANOTHER_PROCESS, order],

@@ -1,4 +1,4 @@
-"""Running exported text elsewhere: the reference interpreter, portable artifacts, IREE, files."""
+"""Exported text: the reference interpreter, portable artifacts, IREE, files."""
 
 import re
 
@@ -10,7 +10,7 @@ from blacksmith.tools.errors import StableHLOError
 
 @pytest.fixture
 def mixed(cpu):
-    """A function of arrays of several dtypes, its arguments and its results by XLA."""
+    """A function of several dtypes, its arguments, and XLA's results."""
     import jax
     import jax.numpy as jnp
 
@@ -33,14 +33,14 @@ def assert_same(found, expected):
         np.testing.assert_array_equal(np.asarray(one, np.float64), np.asarray(other, np.float64))
 
 
-def test_the_interpreter_takes_and_gives_every_dtype(canonical, mixed):
+def test_interpreter_supports_every_dtype(canonical, mixed):
     from blacksmith.stablehlo import interpret
 
     function, arguments, expected = mixed
     assert_same(interpret(canonical(function, *arguments), arguments), expected)
 
 
-def test_infinities_and_not_a_number_survive(canonical):
+def test_interpreter_keeps_infinities_and_nan(canonical):
     import jax.numpy as jnp
 
     from blacksmith.stablehlo import interpret
@@ -50,11 +50,11 @@ def test_infinities_and_not_a_number_survive(canonical):
         assert_same(interpret(canonical(lambda x: -x, array), [array]), [-array])
 
 
-def test_arguments_that_do_not_fit_are_named(canonical, f32):
+def test_wrong_arguments_are_named(canonical, f32):
     from blacksmith.stablehlo import interpret
 
     text = canonical(lambda x, y: x + y, f32(4), f32(4))
-    with pytest.raises(StableHLOError, match="takes 2 arguments, 1 were given"):
+    with pytest.raises(StableHLOError, match="takes 2 arguments, got 1"):
         interpret(text, [np.zeros(4, np.float32)])
     with pytest.raises(StableHLOError, match=re.escape("argument 1 has shape (3,) and dtype float32, expected")):
         interpret(text, [np.zeros(4, np.float32), np.zeros(3, np.float32)])
@@ -62,8 +62,8 @@ def test_arguments_that_do_not_fit_are_named(canonical, f32):
         interpret(text, [np.zeros(4), np.zeros(4, np.float32)])
 
 
-def test_portable_artifacts_come_back_as_the_same_text(canonical, f32, mixed, summed_over_chips):
-    """Collectives and Shardy's annotations included; only a channel's type has no place in VHLO."""
+def test_portable_artifacts_round_trip(canonical, f32, mixed, summed_over_chips):
+    """Collectives and Shardy's annotations too; VHLO drops only the channel's type."""
     from blacksmith.stablehlo import canonical_text, from_portable, to_portable
 
     function, arguments, _ = mixed
@@ -73,15 +73,15 @@ def test_portable_artifacts_come_back_as_the_same_text(canonical, f32, mixed, su
     assert canonical_text(from_portable(to_portable(spread))) == spread.replace("type = 1>", "type = 0>")
 
 
-def test_portable_artifacts_are_of_the_old_version_that_they_claim(canonical, f32):
-    """Bytecode names its producer: an older reader looks at it first."""
+def test_portable_artifacts_name_their_version(canonical, f32):
+    """The bytecode names its producer, which an older reader checks first."""
     from blacksmith.stablehlo import to_portable, vhlo_versions
 
     written = vhlo_versions()["written"]
     assert f"StableHLO_v{written}".encode() in to_portable(canonical(lambda x: x + 1, f32(3)))
 
 
-def test_what_cannot_be_written_or_read_says_so(canonical, f32):
+def test_unportable_modules_and_bytes_are_rejected(canonical, f32):
     from jax import lax
 
     from blacksmith.stablehlo import from_portable, to_portable
@@ -92,12 +92,12 @@ def test_what_cannot_be_written_or_read_says_so(canonical, f32):
             "%0, %1 = chlo.top_k(%a, k = 2) : tensor<4xf32> -> (tensor<2xf32>, tensor<2xi32>) "
             "return %0, %1 : tensor<2xf32>, tensor<2xi32> } }"
         )
-    assert to_portable(canonical(lambda x: lax.erf(x), f32(3)))  # chlo was legalised on the way
-    with pytest.raises(StableHLOError, match="no VHLO that this jaxlib reads"):
+    assert to_portable(canonical(lambda x: lax.erf(x), f32(3)))  # chlo was legalised before
+    with pytest.raises(StableHLOError, match="not VHLO that this jaxlib can read"):
         from_portable(b"junk")
 
 
-def test_iree_computes_the_same(canonical, mixed):
+def test_iree_agrees_with_xla(canonical, mixed):
     pytest.importorskip("iree.compiler", reason="needs the extra: pip install 'blacksmith[iree]'")
     from blacksmith.stablehlo.iree import IreeProgram
 
@@ -106,7 +106,7 @@ def test_iree_computes_the_same(canonical, mixed):
     assert_same([np.asarray(result) for result in program([program.place(each) for each in arguments])], expected)
 
 
-def test_iree_says_what_it_refuses(canonical, f32, summed_over_chips):
+def test_iree_rejects_collectives_with_an_error(canonical, f32, summed_over_chips):
     pytest.importorskip("iree.compiler", reason="needs the extra: pip install 'blacksmith[iree]'")
     from blacksmith.stablehlo.iree import IreeProgram
 
@@ -114,7 +114,7 @@ def test_iree_says_what_it_refuses(canonical, f32, summed_over_chips):
         IreeProgram(canonical(summed_over_chips, f32(8, 16), f32(16, 8)))
 
 
-def test_files_hold_text_artifact_inputs_and_outputs_in_order(canonical, mixed, tmp_path):
+def test_exported_files_round_trip_in_order(canonical, mixed, tmp_path):
     from blacksmith.stablehlo import (
         canonical_text,
         from_portable,
@@ -140,7 +140,7 @@ def test_files_hold_text_artifact_inputs_and_outputs_in_order(canonical, mixed, 
     assert canonical_text(from_portable(exported.portable)) == exported.text
 
 
-def test_a_missing_file_is_named(tmp_path, cpu):
+def test_missing_file_is_named(tmp_path, cpu):
     from blacksmith.stablehlo import read_function
 
     with pytest.raises(StableHLOError, match="train_step.mlir: missing"):

@@ -1,4 +1,4 @@
-"""The inventory: what is counted, and how a change reads."""
+"""The inventory: its counts, and the description of a change."""
 
 import pytest
 
@@ -11,7 +11,7 @@ def inventory(canonical):
     return lambda function, *arguments: inventory_of(canonical(function, *arguments))
 
 
-def test_operations_are_named_with_what_decides_what_they_compute(inventory, f32):
+def test_operations_are_named_with_their_details(inventory, f32):
     import jax.numpy as jnp
 
     counted = inventory(lambda x: (jnp.sum(x, 0), jnp.max(x, 0), jnp.where(x >= 1, x, 0), x.T), f32(4, 3))
@@ -23,7 +23,7 @@ def test_operations_are_named_with_what_decides_what_they_compute(inventory, f32
     assert counted.dtypes["i1"] == 1
 
 
-def test_bodies_of_loops_are_counted_once_with_the_way_to_them(inventory, f32):
+def test_loop_bodies_count_once_with_their_path(inventory, f32):
     import jax
 
     counted = inventory(lambda x: jax.lax.fori_loop(0, 10, lambda _, carry: carry @ carry, x), f32(4, 4))
@@ -39,7 +39,7 @@ def test_matmuls_have_shapes_contraction_and_flops(inventory, f32):
     assert counted.flops == 2 * 5 * 2 * 4 * 3
 
 
-def test_convolutions_count_their_kernel(inventory, f32):
+def test_flops_of_a_convolution(inventory, f32):
     import jax
 
     def convolve(images, kernel):
@@ -49,8 +49,8 @@ def test_convolutions_count_their_kernel(inventory, f32):
     assert counted.flops == 2 * (2 * 6 * 6 * 16) * (3 * 3 * 3)
 
 
-def test_flops_agree_with_xlas_own_count(cpu, f32):
-    """XLA counts element-wise operations as well: at most 5 % of a perceptron's step (0.2 % to 2.7 % measured)."""
+def test_flops_agree_with_xla(cpu, f32):
+    """XLA also counts element-wise operations: at most 5 % of a perceptron's step (0.2 % to 2.7 % measured)."""
     import jax
 
     from blacksmith.experiments.jax.mnist import SPEC
@@ -65,7 +65,7 @@ def test_flops_agree_with_xlas_own_count(cpu, f32):
         assert own <= analysis["flops"] <= 1.05 * own
 
 
-def test_collectives_have_their_bytes_on_one_device(inventory, f32, summed_over_chips, mesh):
+def test_collectives_have_bytes_per_device(inventory, f32, summed_over_chips, mesh):
     import jax
     from jax.sharding import PartitionSpec as P
 
@@ -97,7 +97,7 @@ def test_bytes_of_element_types(cpu, element, expected):
         assert byte_count(ir.Type.parse(f"tensor<2x3x{element}>")) == expected
 
 
-def test_a_change_reads_as_a_reviewer_would_say_it(inventory, f32):
+def test_difference_describes_changed_arguments_and_contractions(inventory, f32):
     import jax
 
     from blacksmith.stablehlo import difference
@@ -120,7 +120,7 @@ def test_a_change_reads_as_a_reviewer_would_say_it(inventory, f32):
     assert any(line.startswith("+1 dot_general f32 128x784 . 784x64") for line in changes)
 
 
-def test_another_dtype_and_more_communication_are_said(inventory, f32, summed_over_chips):
+def test_difference_describes_dtypes_and_communication(inventory, f32, summed_over_chips):
     import jax.numpy as jnp
 
     from blacksmith.stablehlo import difference
@@ -133,7 +133,7 @@ def test_another_dtype_and_more_communication_are_said(inventory, f32, summed_ov
     assert "+1 collective all_reduce(add) f32[8x8] 256 bytes" in difference(before, spread)
 
 
-def test_the_text_has_a_section_a_function(inventory, f32):
+def test_text_has_one_section_per_function(inventory, f32):
     from blacksmith.stablehlo import inventory_text
 
     text = inventory_text({"double": inventory(lambda x: x * 2, f32(4)), "same": inventory(lambda x: x, f32(4))})

@@ -1,10 +1,10 @@
-"""Lowering for a platform that is not there, under a configuration that somebody's shell cannot change."""
+"""Lowering for an absent platform, under a configuration that the environment cannot change."""
 
 import pytest
 
 
-def test_what_is_lowered_is_tts_view_not_the_cpus(f32):
-    """JAX's CPU rules put a loop into the random number generator; other platforms unroll it."""
+def test_lowering_is_for_tt_by_default(f32):
+    """JAX's CPU rules use a loop in the random number generator; those of other platforms unroll it."""
     import jax
 
     from blacksmith.stablehlo import lower_text
@@ -39,8 +39,8 @@ def test_locations_name_this_file(f32):
         ("jax_use_shardy_partitioner", False),
     ],
 )
-def test_reproducible_config_overrules_the_users_and_gives_it_back(f32, summed_over_chips, name, value):
-    """Each setting changes the text; within ``reproducible_config`` none does."""
+def test_reproducible_config_overrides_the_users_and_restores_it(f32, summed_over_chips, name, value):
+    """Each option changes the text, except within ``reproducible_config``."""
     import jax
     import jax.numpy as jnp
 
@@ -68,8 +68,8 @@ def test_reproducible_config_overrules_the_users_and_gives_it_back(f32, summed_o
         jax.config.update(name, before)
 
 
-def test_jaxs_own_modules_are_left_alone(f32):
-    """Passes on JAX's module would change what the next lowering of the function returns."""
+def test_cached_modules_of_jax_are_not_modified(f32):
+    """Passes on JAX's module would change the next lowering of the function."""
     import jax
 
     from blacksmith.stablehlo import canonical_text, lower_text

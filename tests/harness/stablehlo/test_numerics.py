@@ -1,4 +1,4 @@
-"""The canonical text of programs unlike a perceptron computes what the program computes, in every supported JAX."""
+"""Canonicalisation keeps the results of programs other than a perceptron, in every supported JAX."""
 
 import numpy as np
 import pytest
@@ -58,8 +58,8 @@ NAMES = [
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_canonical_text_computes_what_the_program_computes(canonical, name):
-    """In the reference interpreter, and within float32 sums in another order: 1e-5 of the largest value."""
+def test_canonical_text_computes_the_programs_results(canonical, name):
+    """By the reference interpreter, to 1e-5 of the largest value: float32 sums in another order."""
     import jax
 
     from blacksmith.stablehlo import canonical_text, interpret

@@ -1,4 +1,4 @@
-"""Collectives that a mesh asks for: closed forms, XLA's partitioner as a second opinion, and what is refused."""
+"""Inserted collectives: against closed forms and XLA's partitioner, and unsupported shardings."""
 
 import re
 
@@ -35,7 +35,7 @@ GRADIENT = sum(map(size, SHAPES.values()))
 
 @pytest.fixture
 def train_step(cpu):
-    """``train_step(plan)``: the perceptron's, lowered for TT on chips that are not there."""
+    """``train_step(plan)``: the perceptron's step, lowered for TT on an abstract mesh."""
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.tools.config import load_config
 
@@ -58,13 +58,13 @@ def totals(text):
 
 
 @pytest.mark.parametrize("chips", [2, 4, 8, 32, 256])
-def test_data_parallel_sums_one_gradient(train_step, chips):
+def test_data_parallel_sums_gradients(train_step, chips):
     assert totals(train_step(data_parallel(chips))) == {("all_reduce", "data"): GRADIENT + LOSS}
 
 
 @pytest.mark.parametrize("chips", [2, 4, 8, 32, 128])
 def test_tensor_parallel_sums_activations(train_step, chips):
-    """Forward after the row-parallel layer; back, where the last layer is split, before it, and its logits whole."""
+    """A sum after the row-parallel layer; if the last layer is split, one more backward, and a gather of logits."""
     activations = BATCH * HIDDEN * 4
     split = CLASSES % chips == 0
     expected = {("all_reduce", "model"): activations * (2 if split else 1)}
@@ -88,8 +88,8 @@ def test_fully_sharded_gathers_parameters_and_scatters_gradients(train_step, chi
 
 
 @pytest.mark.parametrize("data", [2, 4, 128])
-def test_both_sum_their_share_of_activations_and_of_the_gradient(train_step, data):
-    """Two chips share each matrix: both kernels' halves, and the middle bias and, before its split, the last whole."""
+def test_data_and_tensor_parallel_sum_shares_of_activations_and_gradients(train_step, data):
+    """Two chips share each kernel and the first bias; the other two biases are summed whole."""
     halved = size((784, HIDDEN)) + size((HIDDEN,)) + size((HIDDEN, HIDDEN)) + size((HIDDEN, CLASSES))
     whole = size((HIDDEN,)) + size((CLASSES,))
     rows = BATCH // data
@@ -100,7 +100,7 @@ def test_both_sum_their_share_of_activations_and_of_the_gradient(train_step, dat
     }
 
 
-def test_one_chip_asks_for_none(train_step):
+def test_one_chip_needs_no_collectives(train_step):
     assert totals(train_step(PLANS["single"])) == {}
 
 
@@ -147,7 +147,7 @@ def of_xla(simulated, make_config):
 
 
 def of_shardy(text):
-    """Bytes by XLA's names: on the CPU it has no pass that makes a reduce-scatter of an all-reduce and a slice."""
+    """Bytes by XLA's names: on the CPU it has no pass that fuses an all-reduce and a slice into a reduce-scatter."""
     found = {}
     for (kind, _), payload in totals(text).items():
         name = "all-gather" if kind == "all_gather" else "all-reduce"
@@ -161,8 +161,8 @@ def test_xlas_partitioner_moves_the_same_bytes(train_step, of_xla, plan):
 
 
 @pytest.mark.parametrize("plan", ["tp2", "dp4_tp2"])
-def test_where_the_last_layer_is_split_xla_moves_less(train_step, of_xla, plan):
-    """Back through the last layer it gathers the kernel (5,120 bytes) where Shardy sums activations."""
+def test_xla_moves_less_if_the_last_layer_is_split(train_step, of_xla, plan):
+    """Backward through the last layer, XLA gathers the kernel (5,120 bytes) and Shardy sums activations."""
     rows = BATCH // PLANS[plan].axis_size("data")
     found, expected = of_xla(PLANS[plan]), of_shardy(train_step(PLANS[plan]))
     assert found["all-gather"] - expected["all-gather"] == size((HIDDEN, CLASSES))
@@ -179,7 +179,7 @@ def test_where_the_last_layer_is_split_xla_moves_less(train_step, of_xla, plan):
     ids=lambda plan: plan.name,
 )  # fmt: skip
 @pytest.mark.parametrize("function", ["train_step", "eval_step"])
-def test_tt_takes_it_on_meshes_that_are_not_there(train_step, plan, function):
+def test_tt_supports_every_plan_on_abstract_meshes(train_step, plan, function):
     from blacksmith.stablehlo import canonical_text, check_tt_text
 
     text = train_step(plan, function)
@@ -202,7 +202,7 @@ module {
 """
 
 
-def test_a_collective_says_what_it_moves():
+def test_collectives_name_kind_axes_and_payload():
     from blacksmith.stablehlo import inserted_collectives
 
     (gather,) = inserted_collectives(TWO_WAYS.replace("RESULT", "{}, {}"))
@@ -215,7 +215,7 @@ def test_a_collective_says_what_it_moves():
     assert inserted_collectives(TWO_WAYS.replace("RESULT", '{"data", "model"}, {}')) == []
 
 
-def test_in_a_ring_a_sum_sends_twice_what_its_halves_do():
+def test_all_reduce_sends_twice_the_bytes_of_its_halves_in_a_ring():
     from blacksmith.stablehlo import Collective
 
     wire = {
@@ -227,22 +227,22 @@ def test_in_a_ring_a_sum_sends_twice_what_its_halves_do():
     }  # fmt: skip
 
 
-def test_a_split_axis_is_refused_not_miscounted():
+def test_split_axes_are_rejected():
     from blacksmith.stablehlo import inserted_collectives
 
     with pytest.raises(StableHLOError, match="splits an axis of the mesh"):
         inserted_collectives(TWO_WAYS.replace("RESULT", '{"data", "model":(1)2}, {}'))
 
 
-def test_what_is_no_module_is_refused():
+def test_invalid_text_is_rejected():
     from blacksmith.stablehlo import inserted_collectives
 
     with pytest.raises(StableHLOError, match="not an MLIR module"):
         inserted_collectives("sdy.mesh, what is this")
 
 
-def test_the_inventory_tells_both_kinds_apart(train_step):
-    """shard_map's collectives are the program's own."""
+def test_inventory_separates_written_and_inserted_collectives(train_step):
+    """The collectives of ``shard_map`` are in the text."""
     import jax
     from jax.sharding import AbstractMesh, AxisType, NamedSharding, PartitionSpec
 
@@ -255,23 +255,23 @@ def test_the_inventory_tells_both_kinds_apart(train_step):
     argument = jax.ShapeDtypeStruct((8, 4), "float32", sharding=NamedSharding(mesh, PartitionSpec("data")))
     by_hand = inventory_of(lower_text(summed, argument))
     assert (by_hand.collective_bytes, by_hand.inserted_bytes) == (32, 0)
-    asked_for = inventory_of(train_step(data_parallel(4)))
-    assert (asked_for.collective_bytes, asked_for.inserted_bytes) == (0, GRADIENT + LOSS)
-    text = inventory_text({"train_step": asked_for})
+    inserted = inventory_of(train_step(data_parallel(4)))
+    assert (inserted.collective_bytes, inserted.inserted_bytes) == (0, GRADIENT + LOSS)
+    text = inventory_text({"train_step": inserted})
     assert "collectives that the mesh asks for: 7, 473,132 bytes a chip" in text
     assert "1 x all_reduce over data (4 chips) f32[128x784] 401,408 bytes" in text
 
 
-def test_a_change_of_the_meshs_collectives_is_told(train_step):
+def test_difference_describes_inserted_collectives(train_step):
     from blacksmith.stablehlo import difference, inventory_of
 
     old, new = (inventory_of(train_step(plan)) for plan in (tensor_parallel(4), tensor_parallel(2)))
     lines = difference(old, new)
-    assert "bytes of the mesh's collectives: 131,072 became 272,384 a chip" in lines
+    assert "bytes of the mesh's collectives: 131,072 became 272,384 per chip" in lines
 
 
-def test_a_scalars_sharding_is_not_part_of_the_canonical_text():
-    """jax 0.7 does not write it. A matrix's replication stays: it is what the program asks for."""
+def test_canonical_text_drops_the_sharding_of_scalars():
+    """jax 0.7 does not write it. The replication of a matrix is kept: the program requests it."""
     from blacksmith.stablehlo import canonical_text
 
     text = TWO_WAYS.replace("RESULT", "{}, {}").replace("@main(", "@main(%step: tensor<i32> SCALAR, ")

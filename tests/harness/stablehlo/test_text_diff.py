@@ -1,4 +1,4 @@
-"""The text diff shows changes, not the renumbering that they cause."""
+"""The text diff shows changes without the renumbering that they cause."""
 
 
 def changed(lines):
@@ -12,7 +12,7 @@ def difference(canonical, f32, before, after):
     return changed(text_difference(canonical(before, *arguments), canonical(after, *arguments)))
 
 
-def test_one_operation_more_is_its_own_line_and_that_of_its_user(canonical, f32):
+def test_added_operation_changes_its_own_line_and_its_users(canonical, f32):
     import jax.numpy as jnp
 
     def tail(x, y):
@@ -28,7 +28,7 @@ def test_one_operation_more_is_its_own_line_and_that_of_its_user(canonical, f32)
     ]
 
 
-def test_a_changed_constant_is_one_line(canonical, f32):
+def test_changed_constant_is_one_line(canonical, f32):
     lines = difference(canonical, f32, lambda x, y: (x * 2.0) + (y * 2.0), lambda x, y: (x * 3.0) + (y * 3.0))
     assert lines == [
         "-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>",
@@ -36,7 +36,7 @@ def test_a_changed_constant_is_one_line(canonical, f32):
     ]
 
 
-def test_swapped_operands_are_shown_although_the_lines_are_alike(canonical, f32):
+def test_swapped_operands_are_shown(canonical, f32):
     lines = difference(canonical, f32, lambda x, y: x - y, lambda x, y: y - x)
     assert lines == [
         "-    %0 = stablehlo.subtract %arg0, %arg1 : tensor<4xf32>",
@@ -44,7 +44,7 @@ def test_swapped_operands_are_shown_although_the_lines_are_alike(canonical, f32)
     ]
 
 
-def test_every_pair_of_different_texts_has_a_difference(canonical, f32):
+def test_different_texts_have_a_difference(canonical, f32):
     import itertools
 
     import jax.numpy as jnp

@@ -1,4 +1,4 @@
-"""The TT support gate: each rule refuses what it is there for, and lets pass what is beside it."""
+"""The TT support gate: each rule rejects its limit and accepts similar programs."""
 
 import re
 from pathlib import Path
@@ -28,7 +28,7 @@ LOOP_LINE = next(
 )
 
 
-def test_a_finding_names_operation_function_line_reason_and_way_out(check, f32):
+def test_finding_names_operation_function_line_reason_and_suggestion(check, f32):
     support = check(loop, f32(4, 3))
     assert not support
     (error,) = support.errors
@@ -36,12 +36,12 @@ def test_a_finding_names_operation_function_line_reason_and_way_out(check, f32):
     assert error.line.endswith(f"{HERE}:{LOOP_LINE}")
     assert "lax.scan" in error.reason
     assert "19c86fca45" in error.reason
-    assert "unroll=True" in error.way_out
+    assert "unroll=True" in error.suggestion
     assert str(error) in repr(support)
     assert repr(support).startswith("loop: cannot be lowered by tt-mlir 19c86fca45")
 
 
-def test_the_way_out_of_a_loop_is_one(check, f32):
+def test_suggestion_for_a_loop_works(check, f32):
     import jax
 
     def unrolled(x):
@@ -52,8 +52,8 @@ def test_the_way_out_of_a_loop_is_one(check, f32):
     assert repr(support).startswith("unrolled: can be lowered")
 
 
-def test_the_line_is_the_users_also_through_flax_and_through_shared_functions(check, f32):
-    """Newer versions of JAX lower a private function once and give its operations no line; it is the call's."""
+def test_line_is_the_users_through_flax_and_shared_functions(check, f32):
+    """Newer versions of JAX give the operations of a shared function no line; they get the line of the call."""
     import jax
     import jax.numpy as jnp
     from flax import linen as nn
@@ -75,8 +75,8 @@ def test_the_line_is_the_users_also_through_flax_and_through_shared_functions(ch
     assert error.line.endswith(f"{HERE}:{expected}")
 
 
-def refused():
-    """name -> (function of a float32 (4, 3), what the finding is about, what the way out says)."""
+def unsupported():
+    """name -> (function of a float32 (4, 3), the finding's subject, words of its suggestion)."""
     import jax
     import jax.numpy as jnp
     import numpy as np
@@ -119,7 +119,7 @@ def refused():
         "eigenvalues": (lambda x: jnp.linalg.eigh(x @ x.T), "eigh", "host"),
         "custom call": (lambda x: jnp.linalg.qr(x), "custom_call @Qr", "jnp"),
         "reduce by xor": (parity, r"reduce\(xor\)", "remainder"),
-        "argmax whose maximum is used": (max_and_argmax, r"stablehlo\.reduce", "one operand"),
+        "argmax with a used maximum": (max_and_argmax, r"stablehlo\.reduce", "one operand"),
         "minimum over windows": (smallest_pooled, r"reduce_window\(minimum\)", "maxima"),
         "windows from one": (sum_from_one, r"reduce_window\(add\)", "starting from 0"),
         "random numbers": (lambda x: x + jax.random.normal(jax.random.key(0), x.shape), "dtype ui64", "host"),
@@ -128,29 +128,29 @@ def refused():
     }
 
 
-REFUSED = [
+UNSUPPORTED = [
     "scan", "cond", "argmin", "round", "fft", "callback", "callback in a loop", "print", "eigenvalues", "custom call",
-    "reduce by xor", "argmax whose maximum is used", "minimum over windows", "windows from one", "random numbers",
+    "reduce by xor", "argmax with a used maximum", "minimum over windows", "windows from one", "random numbers",
     "float8", "triangular solve",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", REFUSED)
-def test_what_tt_cannot_take_is_refused_with_line_and_way_out(check, f32, name):
-    function, subject, way_out = refused()[name]
+@pytest.mark.parametrize("name", UNSUPPORTED)
+def test_unsupported_program_has_an_error_with_line_and_suggestion(check, f32, name):
+    function, subject, suggestion = unsupported()[name]
     errors = check(function, f32(4, 3), name=name).errors
     found = [error for error in errors if re.search(subject, error.subject)]
     assert found, errors
     assert f"{HERE}:" in found[0].line
-    assert way_out in found[0].way_out
+    assert suggestion in found[0].suggestion
     assert found[0].function == name
 
 
-def test_every_refused_program_is_tried(cpu):
-    assert sorted(REFUSED) == sorted(refused())
+def test_every_unsupported_program_is_tested(cpu):
+    assert sorted(UNSUPPORTED) == sorted(unsupported())
 
 
-def test_axis_index_is_refused(check, f32, mesh):
+def test_axis_index_is_rejected(check, f32, mesh):
     import jax
     from jax.sharding import PartitionSpec as P
 
@@ -161,10 +161,10 @@ def test_axis_index_is_refused(check, f32, mesh):
 
     (error,) = check(numbered, f32(4, 3)).errors
     assert error.subject == "stablehlo.partition_id"
-    assert "iota" in error.way_out
+    assert "iota" in error.suggestion
 
 
-def test_64_bit_integers_are_refused(check):
+def test_64_bit_integers_are_rejected(check):
     import jax
     import jax.numpy as jnp
 
@@ -178,7 +178,7 @@ def test_64_bit_integers_are_refused(check):
     assert f"{HERE}:" in error.line
 
 
-def test_shapes_that_are_not_known_are_refused(cpu):
+def test_dynamic_shapes_are_rejected(cpu):
     import jax.numpy as jnp
     from jax import export, jit
 
@@ -189,10 +189,10 @@ def test_shapes_that_are_not_known_are_refused(cpu):
 
     exported = export.export(jit(jnp.tanh))(jax.ShapeDtypeStruct((batch, 3), jnp.float32))
     errors = check_tt_text(exported.mlir_module(), "tanh").errors
-    assert any("shape f32[?x3]" in error.subject and "pad" in error.way_out for error in errors)
+    assert any("shape f32[?x3]" in error.subject and "pad" in error.suggestion for error in errors)
 
 
-def test_exactly_one_public_function(cpu):
+def test_second_public_function_is_rejected(cpu):
     from blacksmith.stablehlo import check_tt_text
 
     function = "func.func {} @{}(%a: tensor<4xf32>) -> tensor<4xf32> {{ return %a : tensor<4xf32> }}"
@@ -203,7 +203,7 @@ def test_exactly_one_public_function(cpu):
     assert check_tt_text(one, "one")
 
 
-def test_a_mesh_of_three_axes_is_refused(cpu):
+def test_mesh_of_three_axes_is_rejected(cpu):
     from blacksmith.stablehlo import check_tt_text
 
     body = "func.func public @main(%a: tensor<4xf32>) -> tensor<4xf32> { return %a : tensor<4xf32> }"
@@ -212,9 +212,9 @@ def test_a_mesh_of_three_axes_is_refused(cpu):
     assert "two axes" in error.reason
 
 
-@pytest.mark.parametrize(("name", "taken"), [("tenstorrent.gelu", True), ("my.gelu", False)])
-def test_composites_tt_knows_are_taken_whatever_is_in_them(cpu, name, taken):
-    """Others are inlined, so what is in them counts."""
+@pytest.mark.parametrize(("name", "supported"), [("tenstorrent.gelu", True), ("my.gelu", False)])
+def test_known_composites_are_accepted_with_unsupported_contents(cpu, name, supported):
+    """Other composites are inlined, so their contents count."""
     from blacksmith.stablehlo import check_tt_text
 
     text = (
@@ -223,10 +223,10 @@ def test_composites_tt_knows_are_taken_whatever_is_in_them(cpu, name, taken):
         "return %0 : tensor<4xf32> } func.func private @inside(%a: tensor<4xf32>) -> tensor<4xf32> { "
         "%0 = stablehlo.round_nearest_even %a : tensor<4xf32> return %0 : tensor<4xf32> } }"
     )
-    assert bool(check_tt_text(text, "composite")) is taken
+    assert bool(check_tt_text(text, "composite")) is supported
 
 
-def accepted():
+def supported_programs():
     import jax
     import jax.numpy as jnp
     import optax
@@ -249,16 +249,16 @@ def accepted():
     }
 
 
-ACCEPTED = [
+SUPPORTED = [
     "perceptron", "argmax", "any", "products", "erf", "top_k", "sort", "cumulative sum", "max pool", "sum pool",
     "round away from zero", "bfloat16", "one-hot cross-entropy",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ACCEPTED)
-def test_what_tt_takes_has_no_finding(check, f32, name):
-    assert sorted(ACCEPTED) == sorted(accepted())
-    assert check(accepted()[name], f32(4, 3)).findings == ()
+@pytest.mark.parametrize("name", SUPPORTED)
+def test_supported_program_has_no_finding(check, f32, name):
+    assert sorted(SUPPORTED) == sorted(supported_programs())
+    assert check(supported_programs()[name], f32(4, 3)).findings == ()
 
 
 def test_integer_labels_are_a_caution_that_suggests_one_hot(check, f32):
@@ -272,10 +272,10 @@ def test_integer_labels_are_a_caution_that_suggests_one_hot(check, f32):
     support = check(jax.grad(loss), f32(4, 3), jax.ShapeDtypeStruct((4,), jnp.int32))
     assert support
     assert {finding.subject for finding in support.cautions} == {"stablehlo.gather", "stablehlo.scatter"}
-    assert all("one-hot" in finding.way_out for finding in support.cautions)
+    assert all("one-hot" in finding.suggestion for finding in support.cautions)
 
 
-def test_an_error_of_the_users_own_is_not_taken_for_a_finding(check, f32):
+def test_errors_in_user_code_are_raised(check, f32):
     from blacksmith.stablehlo import check_tt_text
 
     def broken(x):
@@ -287,13 +287,13 @@ def test_an_error_of_the_users_own_is_not_taken_for_a_finding(check, f32):
         check_tt_text("nonsense", "broken")
 
 
-def test_every_operation_that_jax_emits_and_tt_lacks_has_a_way_out(cpu):
+def test_every_unsupported_operation_has_a_suggestion(cpu):
     from blacksmith.stablehlo.tt_table import tt_table
 
-    assert set(tt_table().unsupported) <= set(tt_table().ways_out)
+    assert set(tt_table().unsupported) <= set(tt_table().suggestions)
 
 
-def test_the_table_reads_dtypes_as_mlir_spells_them(cpu):
+def test_table_has_dtypes_in_mlirs_spelling(cpu):
     from blacksmith.stablehlo.tt_table import tt_table
 
     table = tt_table()

@@ -54,6 +54,18 @@ def test_every_way_to_write_a_number_is_one(load, text):
         ("{}", ("training_config.seed=010",), ["seed", "'010'", "a whole number"]),
         ("{}", ("training_config={[1]: 2}",), ["--set training_config={[1]: 2}", "not valid YAML"]),
         ("a: 1\na: 2", (), ["mine.yaml", "duplicate key 'a'"]),
+        ("{}", ("training_config.loss=hinge",), ["loss", "'hinge'", "'softmax_cross_entropy', 'mse'"]),
+        (
+            "gates:\n  accuracy:\n    threshold: 1",
+            (),
+            ["unknown key gates.accuracy.", "keys matching ^test_"],
+        ),
+        ("{}", ("gates.test_accuracy.threshold=x",), ["gates.test_accuracy.threshold is 'x'", "a number", "null"]),
+        ("{}", ("gates.test_accuracy.treshold=1",), ["unknown key gates.test_accuracy.treshold", "'threshold'"]),
+        ("{}", ("gates.test_acuracy.threshold=1",), ["gates.test_acuracy.origin is missing", "'test_accuracy'"]),
+        ("{}", ("gates=3",), ["gates is 3", "a mapping with at least one of keys matching ^test_"]),
+        ("{}", ("logger_config.wandb_tags=[3]",), ["wandb_tags.0 is 3", "give text of 1 to 64 characters"]),
+        ("{}", ("logger_config.wandb_tags=a",), ["wandb_tags is 'a'", "give a list, each text"]),
         ("- 1", (), ["mine.yaml", "expected a mapping"]),
         ("a: [", (), ["mine.yaml", "not valid YAML"]),
     ],
@@ -63,6 +75,112 @@ def test_a_mistake_is_named_with_its_place_and_what_is_allowed(load, text, overr
         load(text, *overrides)
     for word in words:
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("override", "hint"),
+    [
+        ("training_config.learning_rate=1", "Did you mean training_config.lr?"),
+        ("learning_rate=1", "Did you mean training_config.lr?"),
+        ("lr=1", "Did you mean training_config.lr?"),
+        ("training_config.num_epochs=1", "Did you mean training_config.epochs?"),
+        ("training_config.optim=adam", "Did you mean training_config.optimizer?"),
+        ("training_config.loss_fn=mse", "Did you mean training_config.loss?"),
+        ("training_config.use_wandb=true", "Did you mean logger_config.log_on_wandb?"),
+        ("logger_config.wandb_project=a", "Did you mean logger_config.experiment_name?"),
+        ("logger_config.wandb_run_name=a", "Did you mean logger_config.run_name?"),
+        ("logger_config.keep_best_n=1", "Did you mean logger_config.checkpoint.save_top_k?"),
+        ("logger_config.steps_freq=1", "Did you mean logger_config.log_every_n_steps?"),
+        ("training_config.gradient_clip_val=1", "Did you mean training_config.max_grad_norm?"),
+        ("use_tt=true", "--platform tt"),
+        ("framework=jax", "--platform tt"),
+        ("training_config.mesh_shape=[1, 2]", "-k dp2"),
+        ("mesh_axis_names=[a]", "-k dp2"),
+        ("training_config.resume_from_checkpoint=true", "--resume=DIR"),
+    ],
+)
+def test_unknown_key_names_what_is_meant_by_it(load, override, hint):
+    with pytest.raises(ConfigError) as caught:
+        load("{}", override)
+    assert f"unknown key {override.partition('=')[0]} " in str(caught.value)
+    assert hint in str(caught.value)
+
+
+def test_other_names_lead_only_to_keys_that_the_config_has(tmp_path):
+    """An experiment without ``loss`` is not told of it."""
+    from blacksmith.tools.config import FrozenModel, load_config
+
+    class Config(FrozenModel):
+        epochs: int = 1
+
+    with pytest.raises(ConfigError, match=r"unknown key loss_fn \(= 'mse'\)\. Allowed here: epochs\."):
+        load_config(Config, [], ["loss_fn=mse"])
+
+
+@pytest.fixture
+def nested():
+    """A config type with a section, an optional section and two mappings with free keys."""
+    from typing import Annotated
+
+    from pydantic import Field
+
+    from blacksmith.tools.config import FrozenModel
+
+    class Gate(FrozenModel):
+        threshold: float | None
+
+    class Section(FrozenModel):
+        lr: float
+        names: list[str]
+
+    class Config(FrozenModel):
+        section: Section
+        extra: Section | None
+        gates: dict[Annotated[str, Field(pattern="^test_[a-z]+$")], Gate]
+        options: dict[str, str]
+
+    return Config
+
+
+@pytest.mark.parametrize(
+    ("field", "known"),
+    [
+        ("section", True),
+        ("section.lr", True),
+        ("section.lrr", False),
+        ("section.lr.value", False),
+        ("section.names.0", False),  # lists are given as a whole
+        ("lr", False),
+        ("extra.lr", True),
+        ("gates.test_psnr.threshold", True),
+        ("gates.test_psnr.origin", False),
+        ("gates.psnr.threshold", False),
+        ("options.anything", True),
+        ("options.anything.deeper", False),
+    ],
+)
+def test_a_field_is_known_if_the_schema_has_it(nested, field, known):
+    from blacksmith.tools.config import knows_field
+
+    assert knows_field(nested, tuple(field.split("."))) is known
+
+
+@pytest.mark.parametrize(
+    ("field", "known"),
+    [
+        ("gates.test_psnr.threshold", True),
+        ("gates.test_loss.threshold", False),  # another experiment's gate
+        ("gates.test_loss", True),  # a whole entry may be new
+        ("options.anything", True),
+        ("section.lr", True),
+        ("extra.lr", True),
+    ],
+)
+def test_given_values_a_path_into_an_entry_needs_the_entry(nested, field, known):
+    from blacksmith.tools.config import knows_field
+
+    values = {"section": {"lr": 0.1}, "gates": {"test_psnr": {"threshold": 1.0}}, "options": {}}
+    assert knows_field(nested, tuple(field.split(".")), values) is known
 
 
 def test_a_missing_file_is_named(tmp_path):
@@ -101,7 +219,7 @@ def test_every_number_is_bounded_on_both_sides():
             low, high = {"minimum", "exclusiveMinimum"} & node.keys(), {"maximum", "exclusiveMaximum"} & node.keys()
             if not (low and high):
                 unbounded.append(path)
-        for name, child in node.get("properties", {}).items():
+        for name, child in (node.get("properties", {}) | node.get("patternProperties", {})).items():
             walk(child, schema, f"{path}.{name}")
 
     schema = SPEC.config_type().model_json_schema()

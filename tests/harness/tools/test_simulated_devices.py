@@ -1,5 +1,6 @@
-"""Simulated chips: a client of their own, beside the default CPU and without a word in the environment."""
+"""Simulated chips: a separate client beside the default CPU; the environment stays unchanged."""
 
+import os
 import subprocess
 import sys
 
@@ -16,13 +17,13 @@ print(len(simulated.devices), simulated.name, simulated.spec.simulated, after ==
 print(jax.devices() == list(cpu.devices), simulated.devices is simulated_platform(4, "").devices)
 print(jax.numpy.ones(3).devices() == {cpu.device}, float(jax.device_put(2.0, simulated.devices[3]) * 3))
 print(len(connect("simulated", 2).devices), len(connect("simulated").devices))
+dry_run = connect("tt-dry-run", 4)
+print(dry_run.devices is simulated.devices, dry_run.spec.unroll, dry_run.spec.describe(4).replace(" ", "_"))
 """
 
 
 def run(code, **variables):
     """The words that a child process prints."""
-    import os
-
     environment = {name: value for name, value in os.environ.items() if name not in ("XLA_FLAGS", "NPROC")}
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -31,16 +32,18 @@ def run(code, **variables):
     return done.stdout.split()
 
 
-def test_they_stand_beside_the_default_cpu():
-    words = run(RUN)
-    assert words == ["1", "cpu", "False", "4", "simulated", "True", "True", "True", "True", "True", "6.0", "2", "8"]
+SIMULATED = ["4", "simulated", "True", "True", "True", "True", "True", "6.0", "2", "8"]
+DRY_RUN = ["True", "True", "tt-dry-run_(4_simulated_chips)"]
 
 
-def test_a_users_own_xla_flags_are_respected():
-    """They stay what they are, and apply: the default CPU has the devices that they ask for."""
+def test_simulated_chips_leave_the_default_cpu_alone():
+    assert run(RUN) == ["1", "cpu", "False", *SIMULATED, *DRY_RUN]
+
+
+def test_the_users_xla_flags_are_respected():
+    """They stay unchanged, and apply: the default CPU has the devices that they ask for."""
     flags = "--xla_force_host_platform_device_count=3"
-    words = run(RUN, XLA_FLAGS=flags, NPROC="2")
-    assert words == ["3", "cpu", "False", "4", "simulated", "True", "True", "True", "True", "True", "6.0", "2", "8"]
+    assert run(RUN, XLA_FLAGS=flags, NPROC="2") == ["3", "cpu", "False", *SIMULATED, *DRY_RUN]
 
 
 STEPS = """
@@ -60,6 +63,6 @@ print(float(w))
 """
 
 
-def test_three_thousand_steps_with_a_sum_over_chips_are_dispatched_without_blocking():
-    """A client whose threads are fewer than twice its devices hangs in this and aborts (facts/ecosystem.md, 9)."""
+def test_three_thousand_steps_with_a_sum_over_chips_run_without_blocking():
+    """A client with fewer threads than twice its devices hangs here and aborts (facts/ecosystem.md, 9)."""
     assert run(STEPS) == ["3000.0"]

@@ -1,19 +1,29 @@
 """Which data the experiment trains on, and loading it. Imports no JAX."""
 
-from pathlib import Path
-
-import numpy as np
-
-from blacksmith.datasets.mnist.choice import Choice, choose
-from blacksmith.datasets.mnist.splits import Dataset, make_dataset, split_sizes
-from blacksmith.datasets.sources import digits, idx, mnist
-from blacksmith.datasets.sources.arrays import LabelledImages
+from blacksmith.datasets.dataset import Dataset, DataSpec
+from blacksmith.datasets.mnist.choice import Choice, choose, load
+from blacksmith.datasets.mnist.splits import image_spec, make_dataset
+from blacksmith.datasets.sources.mnist import TRAIN_IMAGES
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
+from blacksmith.experiments.seeds import split_seed
 
 
 def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
-    """What ``--dataset`` and ``data.directory`` come to on this machine."""
+    """Resolves ``--dataset`` and ``data.directory`` on this machine."""
     return choose(requested, config.data.directory)
+
+
+def data_spec(config: ExperimentConfig) -> DataSpec:
+    """Shapes of MNIST's batches, known without reading it."""
+    training, net = config.training_config, config.net_config
+    return image_spec(
+        TRAIN_IMAGES,
+        config.data.validation_fraction,
+        training.batch_size,
+        training.steps_per_epoch,
+        (net.input_size,),
+        net.output_size,
+    )
 
 
 def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
@@ -22,32 +32,17 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
     Raises:
       DataError: files are missing, corrupt or do not fit the network, or the batch does not fit the data.
     """
-    split_seed, order_seed, _ = seeds(config)
-    source = _load_source(config, choice)
-    source.require_fit(config.net_config.input_size, config.net_config.output_size)
+    training, net = config.training_config, config.net_config
+    source = load(choice.name, config.data.directory)
+    source.require_fit(net.input_size, net.output_size)
+    seeds = split_seed(training.seed)
     return make_dataset(
         source,
-        classes=config.net_config.output_size,
-        batch_size=config.training_config.batch_size,
+        shape=(net.input_size,),
+        classes=net.output_size,
+        batch_size=training.batch_size,
         validation_fraction=config.data.validation_fraction,
-        split_seed=split_seed,
-        order_seed=order_seed,
+        split_seed=seeds.split,
+        order_seed=seeds.order,
+        limit=training.steps_per_epoch,
     )
-
-
-def mnist_steps_per_epoch(config: ExperimentConfig) -> int:
-    """Batches in an epoch of MNIST, known without reading it."""
-    train, _ = split_sizes(mnist.TRAIN_IMAGES, config.data.validation_fraction)
-    return train // config.training_config.batch_size
-
-
-def _load_source(config: ExperimentConfig, choice: Choice) -> LabelledImages:
-    if choice.name == "directory":
-        directory = Path(str(config.data.directory)).expanduser()
-        return idx.load_directory(directory, name="directory")
-    return mnist.load(mnist.data_directory() / "mnist") if choice.name == "mnist" else digits.load()
-
-
-def seeds(config: ExperimentConfig) -> list[int]:
-    """Seeds for the validation split, the data order and the initial weights, split once from the config's seed."""
-    return [int(seed) for seed in np.random.SeedSequence(config.training_config.seed).generate_state(3)]

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from flax import linen as nn
 
-from blacksmith.models.model import Model, Params
+from blacksmith.models.model import Batch, Model, Params
 
 
 class MLP(nn.Module):
@@ -34,8 +34,8 @@ def make_model(sizes: tuple[int, ...]) -> Model:
         params: Params = module.init(key, jnp.zeros((1, sizes[0])))["params"]
         return params
 
-    def apply(params: Params, inputs: jax.Array) -> jax.Array:
-        logits = module.apply({"params": params}, inputs)
+    def apply(params: Params, batch: Batch) -> jax.Array:
+        logits = module.apply({"params": params}, batch["images"])
         assert isinstance(logits, jax.Array)  # apply returns a pair only where collections are mutable
         return logits
 

@@ -5,7 +5,7 @@ import itertools
 import jax
 from flax import nnx
 
-from blacksmith.models.model import Model, Params
+from blacksmith.models.model import Batch, Model, Params
 
 
 class MLP(nnx.Module):
@@ -36,10 +36,10 @@ def make_model(sizes: tuple[int, ...]) -> Model:
         params: Params = nnx.to_pure_dict(nnx.split(MLP(sizes, nnx.Rngs(params=key)))[1])
         return params
 
-    def apply(params: Params, inputs: jax.Array) -> jax.Array:
+    def apply(params: Params, batch: Batch) -> jax.Array:
         state = jax.tree.map(lambda leaf: leaf, abstract)  # a copy: replace_by_pure_dict writes into it
         nnx.replace_by_pure_dict(state, params)
-        logits: jax.Array = nnx.merge(graph, state)(inputs)
+        logits: jax.Array = nnx.merge(graph, state)(batch["images"])
         return logits
 
     return Model(init, apply)

@@ -5,7 +5,7 @@ import itertools
 import jax
 import jax.numpy as jnp
 
-from blacksmith.models.model import Model, Params
+from blacksmith.models.model import Batch, Model, Params
 
 
 def make_model(sizes: tuple[int, ...]) -> Model:
@@ -19,8 +19,8 @@ def make_model(sizes: tuple[int, ...]) -> Model:
             for layer, (layer_key, shape) in enumerate(zip(jax.random.split(key, len(shapes)), shapes, strict=True))
         }
 
-    def apply(params: Params, inputs: jax.Array) -> jax.Array:
-        activations = inputs
+    def apply(params: Params, batch: Batch) -> jax.Array:
+        activations: jax.Array = batch["images"]
         for layer in range(len(shapes)):
             weights = params[f"dense_{layer}"]
             # Flax reshapes the bias to (1, outputs) as well, so that the three idioms lower to one StableHLO text.

@@ -1,0 +1,134 @@
+"""A data set as training sees it: three splits, the seeded order of an epoch, and noise. NumPy only."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from blacksmith.tools.errors import DataError
+
+# Arrays by name, the rows first: {"images": (count, 784), "labels": (count, 10)}. A batch has the same names.
+Arrays = Mapping[str, np.ndarray]
+# (generator, rows) -> arrays by name with that many rows: random numbers that a step takes as part of its batch.
+Noise = Callable[[np.random.Generator, int], Arrays]
+
+_NOISE_STREAM = 1
+
+
+class DatasetChoice(Protocol):
+    """A data set and the reason for it."""
+
+    @property
+    def name(self) -> str:
+        """The data set's name."""
+
+    @property
+    def reason(self) -> str:
+        """Half a sentence for the header and the result."""
+
+    @property
+    def fallback(self) -> bool:
+        """True if this is a fallback for an unavailable data set."""
+
+
+class RowSpec(NamedTuple):
+    """Shape without the batch, and dtype, of one array of a batch."""
+
+    shape: tuple[int, ...]
+    dtype: Any
+
+
+@dataclass(frozen=True)
+class DataSpec:
+    """What a program depends on: the shapes of a batch and the length of an epoch. Known without reading any data.
+
+    Attributes:
+      rows: the arrays of a batch by name, noise included.
+      steps_per_epoch: batches per epoch.
+    """
+
+    rows: Mapping[str, RowSpec]
+    steps_per_epoch: int
+
+
+def row_count(arrays: Arrays) -> int:
+    """Rows of a split or of a batch."""
+    return len(next(iter(arrays.values())))
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Three disjoint splits and the seeded order of training.
+
+    Attributes:
+      name: key of results and thresholds.
+      train, validation, test: arrays by name, the rows first. Validation and test hold the fixed values that
+        evaluation takes for noise; training draws noise anew for each epoch.
+      batch_size: rows per step, over all chips.
+      order_seed: seed of the epochs' permutations and of the noise.
+      limit: at most so many steps per epoch; None takes all full batches.
+      noise: draws the random arrays of a batch on the host.
+
+    Raises:
+      DataError: a split is empty, or the training split has fewer rows than a batch or than ``limit`` batches.
+    """
+
+    name: str
+    train: Arrays
+    validation: Arrays
+    test: Arrays
+    batch_size: int
+    order_seed: int
+    limit: int | None = None
+    noise: Noise | None = None
+
+    def __post_init__(self) -> None:
+        for split in ("train", "validation", "test"):
+            if row_count(getattr(self, split)) == 0:
+                raise DataError(f"dataset {self.name}: the {split} split is empty; each needs at least one row.")
+        needed = self.batch_size * (self.limit or 1)
+        if needed > row_count(self.train):
+            what = f"{self.limit} batches of {self.batch_size}" if self.limit else f"batch_size is {self.batch_size}"
+            raise DataError(
+                f"dataset {self.name}: training_config asks for too much ({what}), but there are only "
+                f"{row_count(self.train)} training rows. Choose a smaller batch_size or steps_per_epoch."
+            )
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches per epoch; rows of the permutation that fill no batch come in other epochs, which shuffle anew."""
+        return self.limit or row_count(self.train) // self.batch_size
+
+    @property
+    def spec(self) -> DataSpec:
+        """Shapes of a batch and length of an epoch."""
+        rows = {
+            name: RowSpec(array.shape[1:], array.dtype) for name, array in self.batch(self.epoch_order(0)[0]).items()
+        }
+        return DataSpec(rows, self.steps_per_epoch)
+
+    def epoch_order(self, epoch: int) -> np.ndarray:
+        """Which training rows each step of ``epoch`` (0, 1, ...) takes: int32 (steps_per_epoch, batch_size).
+
+        A function of the seed and the epoch alone, so that a resumed run visits what the stopped one would have.
+        """
+        order = np.random.default_rng([self.order_seed, epoch]).permutation(row_count(self.train))
+        kept = order[: self.steps_per_epoch * self.batch_size]
+        return kept.reshape(self.steps_per_epoch, self.batch_size).astype(np.int32)
+
+    def epoch_noise(self, epoch: int) -> Arrays:
+        """The random arrays of an epoch's batches, (steps_per_epoch, batch_size, ...) each; empty without noise."""
+        if self.noise is None:
+            return {}
+        generator = np.random.default_rng([self.order_seed, epoch, _NOISE_STREAM])
+        drawn = self.noise(generator, self.steps_per_epoch * self.batch_size)
+        return {
+            name: array.reshape(self.steps_per_epoch, self.batch_size, *array.shape[1:])
+            for name, array in drawn.items()
+        }
+
+    def batch(self, rows: np.ndarray) -> Arrays:
+        """The training batch of these rows, with the noise of the first epoch's first rows."""
+        noise = {name: array.reshape(-1, *array.shape[2:])[: len(rows)] for name, array in self.epoch_noise(0).items()}
+        return {**{name: array[rows] for name, array in self.train.items()}, **noise}

@@ -1,0 +1,192 @@
+"""Wiring, once for all tasks: config, cell, data shapes and devices -> step functions, and from them an Experiment."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from blacksmith.datasets.dataset import Dataset, DataSpec
+from blacksmith.experiments.configs import ExperimentConfig
+from blacksmith.experiments.seeds import split_seed
+from blacksmith.experiments.spec import Cell
+from blacksmith.models.model import partition
+from blacksmith.parallel.placement import Placement
+from blacksmith.tools.errors import ConfigError
+from blacksmith.tools.jax_utils import Platform, host_device
+from blacksmith.tools.trees import named_leaves
+from blacksmith.training.experiment import Experiment, FitConfig
+from blacksmith.training.functions import StepFunction, abstract_step_functions
+from blacksmith.training.gates import Gate
+from blacksmith.training.optimizers import make_optimizer
+from blacksmith.training.step import Steps, TrainState, init_state, make_steps
+from blacksmith.training.task import Task
+
+
+class Program(NamedTuple):
+    """A cell's step functions on shapes: what is lowered and snapshotted, and what ``fit`` gets.
+
+    Attributes:
+      task: the experiment's own part.
+      steps: the six functions, with the plan's sharding constraints.
+      single_device_steps: the same for one device.
+      placement: the plan on its devices.
+      init: draws the initial state; ``jax.eval_shape`` of it needs no memory.
+      data: shapes of a batch.
+      batch_size: rows of a batch.
+    """
+
+    task: Task
+    steps: Steps
+    single_device_steps: Steps
+    placement: Placement
+    init: Callable[[], TrainState]
+    data: DataSpec
+    batch_size: int
+
+    def functions(self, batch_size: int | None = None) -> dict[str, StepFunction]:
+        """The six functions on shapes alone, at the config's batch size or another."""
+        state = jax.eval_shape(self.init)
+        return abstract_step_functions(self.steps, state, self.data, batch_size or self.batch_size, self.placement)
+
+
+def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequence[jax.Device] | None = None) -> Program:
+    """A cell's functions for the shapes of its data.
+
+    Args:
+      cell: the cell; its plan need not be in ``PLANS``.
+      config: the experiment's.
+      data: shapes of a batch and length of an epoch.
+      devices: of the platform; None for devices that need not be there, for lowering.
+
+    Raises:
+      ParallelError: the plan does not fit the devices, the batch or the model.
+    """
+    training = config.training_config
+    parts = training.gradient_accumulation_steps
+    cell.plan.require_batch(training.batch_size // parts, "training_config.batch_size" + (f" / {parts}" * (parts > 1)))
+    task: Task = cell.spec.experiment.make_task(config, cell.implementation)
+    optimizer = make_optimizer(
+        training.optimizer,
+        lr=training.lr,
+        lr_schedule=training.lr_schedule,
+        weight_decay=training.weight_decay,
+        total_steps=fit_config(config).total_steps(data.steps_per_epoch),
+        warmup_steps=training.warmup_steps,
+        max_grad_norm=training.max_grad_norm,
+    )
+
+    def init() -> TrainState:
+        params = task.model.init(jax.random.key(split_seed(training.seed).weights))
+        trained, frozen = (params, {}) if task.trained is None else partition(params, task.trained)
+        model_state = task.model.init_state() if task.model.init_state is not None else {}
+        return init_state(trained, optimizer, frozen, model_state)
+
+    shapes = jax.eval_shape(init)
+    arrays = {**named_leaves(shapes.frozen), **named_leaves(shapes.params)}
+    placement = Placement(cell.plan, devices, {path: leaf.shape for path, leaf in arrays.items()}, task.sharding)
+    with_state = task.model.init_state is not None
+    plain = _computed_in(task.model.apply, training.dtype)
+    if training.gradient_checkpointing:
+        # Only the argument ``train`` is static: it follows params, batch and model_state.
+        plain = jax.checkpoint(plain, static_argnums=(3,) if with_state else ())
+
+    def steps(apply: Callable[..., Any]) -> Steps:
+        model = task.model._replace(apply=apply)
+        return make_steps(task._replace(model=model), optimizer, accumulation_steps=parts)
+
+    return Program(
+        task=task,
+        steps=steps(placement.constrain(plain, with_state=with_state)),
+        single_device_steps=steps(plain),
+        placement=placement,
+        init=init,
+        data=data,
+        batch_size=training.batch_size,
+    )
+
+
+def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
+    """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32."""
+    if dtype == "float32":
+        return apply
+
+    def cast(tree: Any, kind: Any) -> Any:
+        return jax.tree.map(lambda leaf: leaf.astype(kind) if jnp.issubdtype(leaf.dtype, jnp.floating) else leaf, tree)
+
+    def computed(params: Any, batch: Any, *rest: Any) -> Any:
+        kind = jnp.dtype(dtype)
+        return cast(apply(cast(params, kind), cast(batch, kind), *rest), jnp.float32)
+
+    return computed
+
+
+def fit_config(config: ExperimentConfig) -> FitConfig:
+    """How long to train and what to log, from the sections of the config."""
+    training, logger = config.training_config, config.logger_config
+    return FitConfig(
+        epochs=training.epochs,
+        max_steps=training.max_steps,
+        patience=config.early_stopping.patience,
+        min_delta=config.early_stopping.min_delta,
+        max_val_batches=training.max_val_batches,
+        log_every_n_steps=logger.log_every_n_steps,
+        log_weights=logger.log_weights,
+        log_gradients=logger.log_gradients,
+        run_test=training.run_test,
+        export_shlo=training.export_shlo,
+    )
+
+
+def make_experiment(
+    cell: Cell,
+    config: ExperimentConfig,
+    dataset: Dataset,
+    reason: str,
+    platform: Platform,
+    compiler_options: Mapping[str, str],
+) -> Experiment:
+    """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
+
+    Args:
+      cell: the cell.
+      config: the experiment's.
+      dataset: what it trains on.
+      reason: why this data set.
+      platform: where it trains.
+      compiler_options: for the platform's compiler.
+    """
+    program = build(cell, config, dataset.spec, platform.devices)
+    random_device = host_device() if platform.spec.random_on_host else platform.device
+    with jax.default_device(random_device):
+        state = program.init()
+    return Experiment(
+        id=cell.id,
+        task=program.task,
+        state=program.placement.put_state(state),
+        steps=program.steps,
+        single_device_steps=program.single_device_steps,
+        dataset=dataset,
+        dataset_reason=reason,
+        platform=platform,
+        placement=program.placement,
+        fit=fit_config(config),
+        gates=[_gate(program.task, name, config, dataset) for name in config.gates],
+        compiler_options=compiler_options,
+    )
+
+
+def _gate(task: Task, name: str, config: ExperimentConfig, dataset: Dataset) -> Gate:
+    metrics = {f"test_{metric.name}": metric for metric in task.metrics}
+    if name not in metrics:
+        raise ConfigError(f"gates.{name}: the task measures no such metric. Choose among {', '.join(metrics)}.")
+    metric, gate = metrics[name], config.gates[name]
+    if gate.threshold is None:
+        if task.baseline is None:
+            raise ConfigError(f"gates.{name}.threshold is null, and the task has no baseline. Give a number.")
+        return task.baseline(metric, dataset)
+    origin = gate.origin
+    if origin is None or gate.threshold != origin.threshold:
+        return Gate(metric, gate.threshold, "given by the user")
+    spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
+    return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}")

@@ -1,0 +1,60 @@
+"""Comparisons of a cell: several chips with one, the platform with the host CPU, XLA with the interpreter."""
+
+from typing import TYPE_CHECKING
+
+from blacksmith.experiments.build import build, make_experiment
+from blacksmith.experiments.spec import Cell
+from blacksmith.parallel.plans import PLANS
+from blacksmith.parity import interpreter
+from blacksmith.parity.step_runner import StepRunner
+from blacksmith.parity.steps import compare_steps, step_parity_gate
+from blacksmith.runs.digest import digest_of
+from blacksmith.stablehlo import reproducible_config
+from blacksmith.tools.jax_utils import Platform, connect
+from blacksmith.training.gates import Verdict
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.session import Session
+
+CHIP_STEPS = 50
+DEVICE_STEPS = 10
+_SMALL_BATCH = 8
+_SEED = 0
+
+
+def chip_parity(session: "Session", cell: Cell) -> Verdict:
+    """See ``Session.chip_parity``."""
+    return _compare(session, cell, session.platform_of(cell), CHIP_STEPS)
+
+
+def device_parity(session: "Session", cell: Cell) -> Verdict:
+    """See ``Session.device_parity``."""
+    session.platform_of(cell)  # opened first: connecting to the host alone would leave the platform out
+    return _compare(session, cell, connect("cpu"), DEVICE_STEPS)
+
+
+def _compare(session: "Session", cell: Cell, reference: Platform, steps: int) -> Verdict:
+    """Compares the cell with the same implementation on the reference's first device, compiled for the latest cell."""
+    single = Cell(cell.spec, cell.implementation, PLANS["single"])
+    config, choice = session.config(cell), session.choice(cell.spec)
+    values = config.model_dump(mode="json")
+    key = {"package": cell.spec.package, "id": single.id, "platform": reference.name, "config": values}
+
+    def make() -> StepRunner:
+        dataset = session.dataset(cell)
+        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, {}))
+
+    runner = session.reference.get(digest_of({**key, "dataset": choice.name}), make)
+    experiment = session.experiment(cell)
+    return step_parity_gate(experiment).check(compare_steps(runner, StepRunner(experiment), steps))
+
+
+def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict:
+    """See ``Session.interpreter_parity``."""
+    text = session.lowered(cell)[function].text
+    if text not in session.comparisons:
+        with reproducible_config():
+            config = session.shipped_config(cell.spec)
+            functions = build(cell, config, cell.spec.data.data_spec(config)).functions(_SMALL_BATCH)
+            session.comparisons[text] = interpreter.interpreter_parity(functions[function], seed=_SEED)
+    return session.comparisons[text]

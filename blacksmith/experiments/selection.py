@@ -1,0 +1,183 @@
+"""What the options of a session decide for each cell: devices, data set, config, compiler options. Opens nothing."""
+
+import functools
+import warnings
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from blacksmith.datasets.dataset import DatasetChoice
+from blacksmith.experiments.assignment import AvailableDevices, DeviceAssignment
+from blacksmith.experiments.resume import resumable_cell
+from blacksmith.experiments.spec import Cell, ExperimentSpec
+from blacksmith.parallel.chips import visible_chips
+from blacksmith.parallel.plans import ParallelPlan
+from blacksmith.runs.digest import digest_of
+from blacksmith.tools.compiler_options import compiler_options
+from blacksmith.tools.config import knows_field, load_config, parse_override
+from blacksmith.tools.config_errors import FieldPath
+from blacksmith.tools.errors import BlacksmithWarning
+from blacksmith.tools.jax_utils import detect, multiprocess_spec
+from blacksmith.tools.platforms import SIMULATED
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.configs import ExperimentConfig
+
+
+class Selection:
+    """The options of a session, and the cells that it runs.
+
+    Attributes:
+      requested: a name of the platform table, or ``auto``.
+      limit: at most so many devices; simulated ones are then as many. None sets no limit.
+      resume: the directory of a stopped run; None starts new ones.
+      distributed: several processes train together.
+    """
+
+    def __init__(
+        self,
+        *,
+        platform: str = "auto",
+        devices: int | None = None,
+        dataset: str = "auto",
+        overrides: Sequence[str] = (),
+        tt_options: Sequence[str] = (),
+        resume: Path | None = None,
+        all_chips: int | None = None,
+        distributed: bool = False,
+    ) -> None:
+        """Opens nothing.
+
+        Args:
+          platform, devices, resume, distributed: see the attributes.
+          dataset: a name, or ``auto``. An experiment that does not know it, while another one does, takes ``auto``.
+          overrides: ``FIELD=VALUE``. An experiment takes those that it knows.
+          tt_options: ``KEY=VALUE`` for the TT compiler.
+          all_chips: chips of all workers; those of this process if None.
+        """
+        self.requested, self.limit, self.resume, self.distributed = platform, devices, resume, distributed
+        self._dataset, self._overrides, self._tt_options = dataset, tuple(overrides), tuple(tt_options)
+        self._all_chips = all_chips
+        self._cells: tuple[Cell, ...] = ()
+        self._choices: dict[str, DatasetChoice] = {}
+        self._warned: set[str] = set()
+        self._configs: dict[tuple[str, str | None, bool], Any] = {}
+
+    def select(self, cells: Iterable[Cell]) -> None:
+        """The cells that the session runs: an option that one experiment does not know is another one's."""
+        self._cells = tuple(dict.fromkeys(cells))
+        self._configs.clear()
+        self._choices.clear()
+
+    @property
+    def specs(self) -> tuple[ExperimentSpec, ...]:
+        """The experiments of the selected cells."""
+        return tuple(dict.fromkeys(cell.spec for cell in self._cells))
+
+    def overrides_for(self, spec: ExperimentSpec) -> list[str]:
+        """The overrides that an experiment knows, and those that no experiment knows, which are then its error."""
+        others = [other for other in self.specs if other is not spec]
+
+        def applies(text: str) -> bool:
+            path, _ = parse_override(text)
+            return _knows(spec, path) or not any(_knows(other, path) for other in others)
+
+        return [text for text in self._overrides if applies(text)]
+
+    @functools.cached_property
+    def available(self) -> AvailableDevices:
+        """What this process may use; opens nothing."""
+        spec, _ = detect(self.requested)
+        spec = multiprocess_spec(spec) if self.distributed else spec
+        if spec.simulated:
+            own = self.limit or SIMULATED_CHIPS
+        elif spec.plugin is None:
+            own = 1
+        else:
+            own = len(visible_chips(spec)[: self.limit])
+        everywhere = own if self._all_chips is None else self._all_chips
+        return AvailableDevices(spec, self.requested, self.limit, own, everywhere, self.distributed)
+
+    @property
+    def platform_reason(self) -> str:
+        """Why this platform."""
+        return detect(self.requested)[1]
+
+    def assign(self, plan: ParallelPlan) -> DeviceAssignment:
+        """On which devices a plan runs; opens nothing."""
+        return self.available.assign(plan)
+
+    def choice(self, spec: ExperimentSpec) -> DatasetChoice:
+        """The experiment's data set on this machine."""
+        if spec.package not in self._choices:
+            known = {name for other in self.specs if other is not spec for name in other.datasets}
+            requested = "auto" if self._dataset in known - set(spec.datasets) else self._dataset
+            self._choices[spec.package] = spec.choose_dataset(requested, self._load_config(spec, None))
+        return self._choices[spec.package]
+
+    def config(self, cell: Cell) -> "ExperimentConfig":
+        """YAML layers of the data set, then overrides; several simulated devices train for a shorter time."""
+        simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
+        name = self.choice(cell.spec).name
+        config: ExperimentConfig = self._load_config(
+            cell.spec, name, simulated=simulated and cell.plan.device_count > 1
+        )
+        return config
+
+    def shipped_config(self, spec: ExperimentSpec) -> Any:
+        """The config of the first data set, which snapshots are of."""
+        return self._load_config(spec, spec.datasets[0])
+
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, *, simulated: bool = False) -> Any:
+        key = spec.package, dataset, simulated
+        if key not in self._configs:
+            layers = spec.config_layers(dataset, simulated=simulated)
+            self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec))
+        return self._configs[key]
+
+    def compiler_options(self, cell: Cell) -> dict[str, str]:
+        """For the compiler of the cell's platform, from the config's section ``compile`` and ``--tt-option``."""
+        spec = SIMULATED if self.assign(cell.plan).simulated else self.available.spec
+        options, unused = compiler_options(self.config(cell).compile, self._tt_options, spec)
+        if unused and cell.spec.package not in self._warned:
+            self._warned.add(cell.spec.package)
+            warnings.warn(
+                f"{cell.id}: the section 'compile' is unused on {spec.name}: {', '.join(unused)}.",
+                BlacksmithWarning,
+                stacklevel=2,
+            )
+        return options
+
+    def digest(self, cell: Cell) -> str:
+        """SHA-256 of everything that decides the answer of a training: the key of its run in all workers."""
+        spec = SIMULATED if self.assign(cell.plan).simulated else self.available.spec
+        return digest_of(
+            {
+                "package": cell.spec.package,
+                "implementation": cell.implementation,
+                "plan": [
+                    cell.plan.name,
+                    list(cell.plan.mesh_shape),
+                    list(cell.plan.axis_names),
+                    cell.plan.fully_sharded,
+                ],
+                "platform": [spec.name, spec.execution],
+                "dataset": self.choice(cell.spec).name,
+                "config": self.config(cell).model_dump(mode="json"),
+                "compiler_options": self.compiler_options(cell),
+                "resume": str(self.resumed_by(cell)),
+            }
+        )
+
+    def resumed_by(self, cell: Cell) -> Path | None:
+        """The directory of the stopped run that a cell continues; None if it starts a new one."""
+        if self.resume is None:
+            return None
+        return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
+
+
+def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:
+    """Whether an experiment's shipped config has a field."""
+    model = spec.config_type()
+    return knows_field(model, path, load_config(model, spec.config_layers()).model_dump())

@@ -1,0 +1,196 @@
+"""The composition root: options -> configs, data, experiments, runs and comparisons. Knows no pytest.
+
+Session(platform="cpu", dataset="digits").train(find_cell(SPEC, "flax_mnist-single"))
+"""
+
+import functools
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from blacksmith.datasets.dataset import Dataset
+from blacksmith.experiments.selection import Selection
+from blacksmith.experiments.spec import Cell
+from blacksmith.experiments.trained import SharedRuns, Trained
+from blacksmith.runs.digest import digest_of
+from blacksmith.tools.errors import BlacksmithWarning, ParallelError
+from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.lowered import LoweredFunction
+    from blacksmith.parity.step_runner import StepRunner
+    from blacksmith.training.experiment import Experiment
+    from blacksmith.training.gates import Verdict
+    from blacksmith.training.history import EpochRecord
+
+Value = TypeVar("Value")
+
+
+class Latest(Generic[Value]):
+    """Keeps the value of the latest key only, and releases it before the next one is made."""
+
+    def __init__(self) -> None:
+        self._key: str | None = None
+        self._value: Any = None
+
+    def get(self, key: str, make: Callable[[], Value]) -> Value:
+        """The value of ``key``, made if the latest key is another."""
+        if key != self._key:
+            self._key = self._value = None
+            self._value, self._key = make(), key
+        value: Value = self._value
+        return value
+
+
+class Session(Selection):
+    """A session: what it builds, trains, lowers and compares, once each, keyed by a digest of what decides the answer.
+
+    Attributes:
+      runs_dir: where run directories are made.
+      notify: takes sentences for people, such as which run directory a training writes.
+      shared: a directory that all workers of the session see; None for one of its own.
+      opens_platform: False if JAX is needed for lowering only, so that no chip is opened.
+      reference: the single-device steps that comparisons are made with.
+      directories: of the runs, by cell, as soon as they are claimed.
+      comparisons: verdicts of the interpreter, by canonical text.
+    """
+
+    def __init__(
+        self,
+        *,
+        runs_dir: Path = Path("runs"),
+        shared: Path | None = None,
+        notify: Callable[[str], None] = print,
+        **options: Any,
+    ) -> None:
+        """Opens nothing.
+
+        Args:
+          runs_dir, shared, notify: see the attributes.
+          options: those of ``Selection``.
+        """
+        super().__init__(**options)
+        self.runs_dir, self.notify = runs_dir, notify
+        self.opens_platform = True
+        self.reference: Latest[StepRunner] = Latest()
+        self.directories: dict[Cell, Path] = {}
+        self.comparisons: dict[str, Verdict] = {}
+        self.shared = shared
+        self._lowered: dict[str, dict[str, LoweredFunction]] = {}
+        self._datasets: Latest[Dataset] = Latest()
+        self._experiments: Latest[Experiment] = Latest()
+
+    @functools.cached_property
+    def platform(self) -> Platform:
+        """The connected platform."""
+        return connect(self.requested, self.limit)
+
+    def platform_of(self, cell: Cell) -> Platform:
+        """The platform that a cell runs on: the session's, or simulated devices if that has too few.
+
+        Raises:
+          ParallelError: there are too few devices, or several processes have another number of them.
+        """
+        assignment = self.assign(cell.plan)
+        if not assignment.runs:
+            raise ParallelError(f"{cell.plan.name}: {assignment.reason}. It runs with {assignment.suggestion}.")
+        if assignment.simulated:
+            self.open_host()
+            return simulated_platform(self.limit, assignment.reason)
+        count = len(self.platform.devices)
+        if self.distributed and cell.plan.device_count != count:
+            raise ParallelError(
+                f"several processes train on all of their {count} devices together, and {cell.plan.name} takes "
+                f"{cell.plan.device_count}. Select a plan of {count} devices with -k."
+            )
+        return self.platform
+
+    def open_host(self) -> None:
+        """JAX with its CPU open. It opens its backends once per process, so the platform too if it is needed later."""
+        if self.opens_platform:
+            _ = self.platform
+        else:
+            connect("cpu")
+
+    def dataset(self, cell: Cell) -> Dataset:
+        """The splits on the host."""
+        config, choice = self.config(cell), self.choice(cell.spec)
+        key = digest_of({"package": cell.spec.package, "choice": choice.name, "config": config.model_dump(mode="json")})
+
+        def load() -> Dataset:
+            if choice.fallback:
+                warnings.warn(
+                    f"{cell.model_id} trains on {choice.name} instead: {choice.reason}. Insist with --dataset "
+                    f"{cell.spec.datasets[0]}.",
+                    BlacksmithWarning,
+                    stacklevel=3,
+                )
+            dataset: Dataset = cell.spec.data.load_dataset(config, choice)
+            return dataset
+
+        return self._datasets.get(key, load)
+
+    def experiment(self, cell: Cell) -> "Experiment":
+        """The cell, built: initial state, pure functions, data, gates. The one built before is released."""
+        from blacksmith.experiments.build import make_experiment
+
+        def make() -> "Experiment":
+            platform, choice = self.platform_of(cell), self.choice(cell.spec)
+            options = self.compiler_options(cell)
+            return make_experiment(cell, self.config(cell), self.dataset(cell), choice.reason, platform, options)
+
+        return self._experiments.get(self.digest(cell), make)
+
+    @functools.cached_property
+    def runs(self) -> SharedRuns:
+        """The session's runs."""
+        return SharedRuns(self.shared or Path(tempfile.mkdtemp(prefix="blacksmith-")))
+
+    def training(self, cell: Cell) -> "Iterator[EpochRecord]":
+        """Trains a cell, and yields a record after each epoch; nothing if this session has trained it already."""
+        from blacksmith.experiments.training_run import train
+
+        return train(self, cell)
+
+    def train(self, cell: Cell) -> Trained:
+        """The finished run of a cell, trained once per session, however many tests and workers ask.
+
+        Raises:
+          BlacksmithError: what training raised; TrainingError if it failed before in this session.
+        """
+        for _ in self.training(cell):
+            pass
+        with self.runs.recording(self.digest(cell)) as recording:
+            return recording.trained(cell.id)
+
+    def lowered(self, cell: Cell) -> "dict[str, LoweredFunction]":
+        """The cell's functions, lowered for TT at the shapes of the shipped config; reads no data, needs no chip."""
+        from blacksmith.experiments.build import build
+        from blacksmith.experiments.lowered import lower
+
+        if cell.id + cell.spec.package not in self._lowered:
+            self.open_host()
+            config = self.shipped_config(cell.spec)
+            functions = build(cell, config, cell.spec.data.data_spec(config)).functions()
+            self._lowered[cell.id + cell.spec.package] = lower(cell.id, functions, tuple(cell.functions))
+        return self._lowered[cell.id + cell.spec.package]
+
+    def chip_parity(self, cell: Cell) -> "Verdict":
+        """Whether the plan's chips take the steps that one chip takes: 50, from the same weights and batches."""
+        from blacksmith.experiments.comparisons import chip_parity
+
+        return chip_parity(self, cell)
+
+    def device_parity(self, cell: Cell) -> "Verdict":
+        """Whether one chip takes the steps that the host CPU takes: 10 steps, from the same weights and batches."""
+        from blacksmith.experiments.comparisons import device_parity
+
+        return device_parity(self, cell)
+
+    def interpreter_parity(self, cell: Cell, function: str) -> "Verdict":
+        """Whether StableHLO's reference interpreter computes what XLA computes, at a batch of 8; once per program."""
+        from blacksmith.experiments.comparisons import interpreter_parity
+
+        return interpreter_parity(self, cell, function)

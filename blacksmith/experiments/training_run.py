@@ -1,0 +1,83 @@
+"""Training a cell in a run directory: claimed or resumed, recorded, and shared with the session's other workers."""
+
+import datetime
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from blacksmith.experiments.launch import checkpoint_directory, launch
+from blacksmith.experiments.resume import require_resumable
+from blacksmith.experiments.spec import Cell
+from blacksmith.experiments.trained import interrupted_by_sigterm
+from blacksmith.multihost.distributed import is_primary
+from blacksmith.runs.directory import RunDirectory, default_run_name
+from blacksmith.runs.provenance import provenance
+from blacksmith.runs.record import RunRecord
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.configs import ExperimentConfig
+    from blacksmith.experiments.session import Session
+    from blacksmith.training.experiment import Experiment
+    from blacksmith.training.history import EpochRecord
+
+
+def train(session: "Session", cell: Cell) -> "Iterator[EpochRecord]":
+    """Trains a cell unless the session has done it; yields the records of its epochs."""
+    with session.runs.recording(session.digest(cell)) as recording:
+        if recording.known:
+            if recording.directory is not None:
+                session.directories[cell] = recording.directory
+            return
+        config, experiment = session.config(cell), session.experiment(cell)
+        directory, record, resume = _open(session, cell, config, experiment)
+        recording.directory = session.directories[cell] = directory.path
+        where = experiment.platform.spec.describe(cell.plan.device_count)
+        session.notify(f"  {cell.id} on {where} -> {directory.path}")
+        plugin = experiment.platform.spec.plugin
+        packages = plugin.packages if plugin is not None else ()
+        made_by = provenance(experiment.platform.devices, packages, cell.spec.folder)
+        with interrupted_by_sigterm():
+            yield from launch(experiment, config, directory, record, provenance=made_by, resume=resume)
+
+
+def _open(
+    session: "Session", cell: Cell, config: "ExperimentConfig", experiment: "Experiment"
+) -> tuple[RunDirectory, RunRecord, bool]:
+    """The directory of a new run, or of the one that is resumed; its record; whether it is resumed.
+
+    Of several processes, those that do not track write to a temporary directory.
+    """
+    resumed = session.resumed_by(cell)
+    begun = RunDirectory(resumed.resolve()).read_record() if resumed is not None else None
+    if not is_primary():
+        directory = RunDirectory.claim(Path(tempfile.mkdtemp(prefix="blacksmith-process-")), cell.id)
+    elif resumed is not None:
+        directory = RunDirectory(resumed.resolve())
+    else:
+        directory = new_directory(session, cell, config, experiment.platform.spec.simulated)
+    record = RunRecord(
+        package=cell.spec.package,
+        id=cell.id,
+        implementation=cell.implementation,
+        plan=cell.plan.name,
+        platform=experiment.platform.name,
+        dataset=experiment.dataset.name,
+        digest=session.digest(cell),
+        checkpoint_dir=str(checkpoint_directory(directory, config)),
+        compiler_options=dict(experiment.compiler_options),
+    )
+    if resumed is None or begun is None:
+        return directory, record, False
+    require_resumable(resumed, begun, record, config)
+    return directory, begun.continued_as(record), True
+
+
+def new_directory(session: "Session", cell: Cell, config: "ExperimentConfig", simulated: bool) -> RunDirectory:
+    """A directory below the session's ``runs_dir``, named as the config says, else by cell and time.
+
+    A simulated run says so in its name.
+    """
+    label = f"{cell.id}-{session.platform_of(cell).name}" if simulated else cell.id
+    name = config.logger_config.run_name or default_run_name(label, datetime.datetime.now())
+    return RunDirectory.claim(session.runs_dir.resolve(), name)

@@ -1,0 +1,66 @@
+"""The header: on which platform, which data sets, and what is left out."""
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from blacksmith.plugin import cells, live
+from blacksmith.plugin.multihost import describe
+from blacksmith.plugin.session import session_of, uses_platform
+from blacksmith.tools.errors import BlacksmithError
+from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
+
+
+def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
+    """What a person must know of the session before it trains; empty if no test uses an experiment."""
+    if pytestconfig.option.collectonly or pytestconfig.option.verbose < 0:
+        return []
+    return [f"blacksmith: {line}" for line in [*_left_out(pytestconfig), *_platform(pytestconfig, items)]]
+
+
+def write_header_from_worker(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> None:
+    """Under xdist the controller collects nothing, so its first worker says what is used."""
+    if getattr(pytestconfig, "workerinput", {}).get("workerid") == "gw0":
+        for line in header_lines(pytestconfig, items):
+            live.write_line(pytestconfig, line)
+
+
+def _left_out(pytestconfig: pytest.Config) -> Iterator[str]:
+    items = pytestconfig.stash.get(cells.LEFT_OUT, [])
+    if items:
+        names = ", ".join(dict.fromkeys(cell.model_id for cell in cells.cells_of(items)))
+        yield (
+            f"{len(items)} tests of {names} under several chips are left out: they repeat another implementation's "
+            "program, as the snapshots show. Run them with: pytest -m multichip"
+        )
+
+
+def _platform(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> Iterator[str]:
+    computing = [
+        item
+        for item in items
+        if cells.uses(item, "blacksmith_cell_platform") or uses_platform(pytestconfig, item)
+    ]  # fmt: skip
+    if not cells.specs_of(computing):
+        return
+    session = session_of(pytestconfig)
+    spec = session.available.spec
+    notice = f", {spec.notice}" if spec.notice else ""
+    yield f"platform {spec.name}{notice} ({session.platform_reason}); runs in {session.runs_dir}/"
+    together = describe(pytestconfig)
+    if together is not None:
+        chips = session.limit or 1
+        yield f"{together}" + (f", each with {chips} SIMULATED chip(s)" if spec.simulated else "")
+    else:
+        plans = [cell.plan for cell in cells.cells_of(computing) if session.assign(cell.plan).simulated]
+        if plans:
+            chips = session.limit or SIMULATED_CHIPS
+            names = ", ".join(dict.fromkeys(plan.name for plan in plans))
+            yield f"on {chips} SIMULATED chips, because {spec.name} has too few: {names}"
+    for experiment in cells.specs_of(computing):
+        try:
+            choice = session.choice(experiment)
+        except BlacksmithError as error:
+            yield f"{experiment.task}: {error}"
+        else:
+            yield f"{experiment.task}: dataset {choice.name} ({choice.reason})"

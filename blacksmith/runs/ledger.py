@@ -1,0 +1,149 @@
+"""``steps.json``: the steps that a run has begun, so that it deletes nothing that it did not write.
+
+A step is listed before its first byte is written and removed from the list after its last byte is deleted; deletion
+removes ``SHA256SUMS`` first. Wherever a kill comes, a step is in one of these states:
+
+    listed, no directory        not begun, or deleted: removed from the list
+    listed, no SHA256SUMS       half written or half deleted: deleted if it holds only what is written there
+    listed, with SHA256SUMS     finished
+    not listed                  written by someone else: refused
+"""
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from blacksmith.runs.manifest import MANIFEST, files_below, recorded_digests, write_manifest
+from blacksmith.tools.errors import CheckpointError
+from blacksmith.tools.files import write_atomically
+
+STATE = "state"
+PROGRESS = "progress.json"
+_OUR_DIRECTORIES = re.compile(rf"{STATE}(\.orbax-checkpoint-tmp.*)?")
+_OUR_FILES = re.compile(r"progress\.json|\.(progress\.json|SHA256SUMS)\.\d+\.\d+\.tmp")
+
+
+class Ledger:
+    """Step directories of one run: begun, finished and deleted through this class alone."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._file = directory / "steps.json"
+
+    def path(self, step: int) -> Path:
+        """Directory of a step."""
+        return self._directory / str(step)
+
+    def finished(self) -> list[int]:
+        """Steps that were written completely, ascending."""
+        return [step for step in self._steps() if (self.path(step) / MANIFEST).is_file()]
+
+    def recover(self) -> list[int]:
+        """Deletes what a killed run left unfinished, and returns those steps.
+
+        Raises:
+          CheckpointError: listing every path that the run did not write, or that is a symbolic link; nothing is
+            deleted then.
+        """
+        listed = self._steps()
+        numbered = (path for path in self._directory.iterdir() if path.name.isascii() and path.name.isdigit())
+        unlisted = [path for path in numbered if path.is_symlink() or int(path.name) not in listed]
+        _refuse([*unlisted, *self._foreign_in(self._unfinished())])
+        return self.delete_unfinished()
+
+    def begin(self, step: int) -> None:
+        """Lists a step before it is written; raises CheckpointError if its path is taken."""
+        if os.path.lexists(self.path(step)):
+            _refuse([self.path(step)])
+        self._record([*self._steps(), step])
+
+    def finish(self, step: int) -> None:
+        """Records the digests of a step's files, which makes it finished."""
+        _refuse(self._foreign_in([step]))
+        write_manifest(self.path(step))
+
+    def delete(self, steps: Sequence[int]) -> None:
+        """Deletes finished steps; raises CheckpointError, before it deletes any, if one holds an unrecorded file."""
+        _refuse([path for step in steps for path in _unrecorded(self.path(step))])
+        self._delete(steps)
+
+    def delete_unfinished(self) -> list[int]:
+        """Deletes steps that were begun and not finished, and returns those that had a directory."""
+        steps = self._unfinished()
+        _refuse(self._foreign_in(steps))
+        existing = [step for step in steps if self.path(step).exists()]
+        self._delete(steps)
+        return existing
+
+    def _delete(self, steps: Sequence[int]) -> None:
+        if not steps:
+            return
+        try:
+            for step in steps:
+                (self.path(step) / MANIFEST).unlink(missing_ok=True)
+                if self.path(step).exists():
+                    shutil.rmtree(self.path(step))
+            self._record(step for step in self._steps() if step not in steps)
+        except OSError as error:
+            raise CheckpointError(
+                f"{self._directory}: a checkpoint could not be deleted ({error}). Check its permissions."
+            ) from error
+
+    def _unfinished(self) -> list[int]:
+        finished = self.finished()
+        return [step for step in self._steps() if step not in finished]
+
+    def _foreign_in(self, unfinished: Iterable[int]) -> list[Path]:
+        return [path for step in unfinished for path in _not_ours(self.path(step))]
+
+    def _steps(self) -> list[int]:
+        try:
+            steps = json.loads(self._file.read_bytes())["steps"]
+            if all(type(step) is int and step > 0 for step in steps):
+                return sorted(steps)
+        except FileNotFoundError:
+            return []
+        except (ValueError, KeyError, TypeError):
+            pass  # the sentence below is for every kind of damage
+        raise CheckpointError(
+            f'{self._file}: is damaged: expected {{"steps": [...]}} with the steps that this run has begun. Write that '
+            "list by hand, or start a new run."
+        )
+
+    def _record(self, steps: Iterable[int]) -> None:
+        write_atomically(self._file, json.dumps({"steps": sorted(steps)}) + "\n")
+
+
+def _not_ours(directory: Path) -> list[Path]:
+    """Entries of an unfinished step that a run does not write; the step itself if it is no real directory."""
+    if not os.path.lexists(directory):
+        return []
+    if directory.is_symlink() or not directory.is_dir():
+        return [directory]
+    unknown = [
+        path
+        for path in directory.iterdir()
+        if not (_OUR_DIRECTORIES if path.is_dir() else _OUR_FILES).fullmatch(path.name)
+    ]
+    return sorted({*unknown, *(path for path in files_below(directory) if path.is_symlink())})
+
+
+def _unrecorded(directory: Path) -> list[Path]:
+    """Files of a finished step that its SHA256SUMS does not list, and symbolic links."""
+    if directory.is_symlink():
+        return [directory]
+    recorded = recorded_digests(directory)
+    return [
+        path for path in files_below(directory) if path.is_symlink() or str(path.relative_to(directory)) not in recorded
+    ]
+
+
+def _refuse(foreign: Sequence[Path]) -> None:
+    if foreign:
+        raise CheckpointError(
+            f"{', '.join(map(str, sorted(foreign)))}: not written by this run, which overwrites and deletes only what "
+            "it wrote. Nothing was deleted. Move these paths elsewhere, then continue with --resume=DIR."
+        )

@@ -1,0 +1,47 @@
+"""Writes ``metrics.jsonl``, the one tracker that is always on."""
+
+import json
+from collections.abc import Mapping
+from typing import TextIO
+
+from blacksmith.runs.background import BackgroundWorker
+from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.trackers.tracker import Tracker, TrackerSetup
+from blacksmith.tools.errors import RunDirectoryError
+
+
+class LocalTracker(Tracker):
+    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them.
+
+    The other records are in the run directory already: weights in checkpoints, the result in ``result.json``.
+    """
+
+    def __init__(self, directory: RunDirectory, setup: TrackerSetup, worker: BackgroundWorker) -> None:
+        super().__init__(directory, setup, worker)
+        self._path = directory.metrics
+        self._last_step = 0
+        try:
+            self._file: TextIO = self._path.open("a", encoding="utf-8", buffering=1)
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def log(self, step: int, metrics: Mapping[str, float]) -> None:
+        """Writes one line; a number that is not finite becomes ``NaN`` or ``Infinity``, which Python's json reads."""
+        if step < self._last_step:
+            raise ValueError(f"step {step} was logged after step {self._last_step}")
+        self._last_step = step
+        row = {"step": step, **{key: float(value) for key, value in metrics.items()}}
+        try:
+            self._file.write(json.dumps(row) + "\n")
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def finish(self, exit_code: int) -> None:  # noqa: ARG002 - the interface's signature
+        """Closes the file."""
+        self._file.close()
+
+    def _unwritable(self, error: OSError) -> RunDirectoryError:
+        return RunDirectoryError(
+            f"{self._path}: cannot be written ({error.strerror}). Free space there, or choose another place with "
+            "--runs-dir=DIR."
+        )

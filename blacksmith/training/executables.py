@@ -1,0 +1,157 @@
+"""What a run compiles: chunks of training steps, chunks of evaluation, gradients for histograms."""
+
+import time
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Any
+
+import jax
+import numpy as np
+
+from blacksmith.datasets.dataset import Arrays
+from blacksmith.models.model import Batch
+from blacksmith.tools.compilation import aot_compile
+from blacksmith.training.batches import chunk_lengths, evaluation_batches, make_batch_source
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.step import Params, Sums, TrainState, Variables, means_of
+
+
+class Executables:
+    """Compiled once each, ahead of time, so that compilation is timed apart from training.
+
+    Attributes:
+      compile_seconds: spent lowering and compiling so far.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._steps = experiment.steps
+        self._platform = experiment.platform.spec
+        self._placement = experiment.placement
+        self._unroll = True if self._platform.unroll else 1
+        self._compiled: dict[Hashable, Callable[..., Any]] = {}
+        self._resident_splits: dict[int, tuple[Arrays, list[Any]]] = {}
+        self.compile_seconds = 0.0
+        self._source = make_batch_source(experiment.dataset, self._platform.resident_data, experiment.placement)
+
+    def compile(self) -> None:
+        """Compiles what an epoch needs: training chunks, validation, and gradients if they are logged."""
+        dataset, state, fit = self._experiment.dataset, self._experiment.state, self._experiment.fit
+        whole = dataset.steps_per_epoch
+        last = fit.total_steps(whole) % whole
+        for length in sorted({*self._chunk_lengths(min(whole, fit.total_steps(whole))), *self._chunk_lengths(last)}):
+            self._train_executable(state, self._first_chunk(length))
+        for chunk in self._evaluation_chunks(self._experiment.validation):
+            self._evaluate_executable(state.variables, chunk)
+        if self._experiment.fit.log_gradients:
+            self._gradients_executable(state.variables, self._first_chunk(1))
+
+    def epoch_chunks(self, epoch: int, steps: int) -> Iterator[Any]:
+        """The chunks of an epoch's first ``steps`` steps, each placed while the one before it is computed."""
+        dataset = self._experiment.dataset
+        order, noise = dataset.epoch_order(epoch), dataset.epoch_noise(epoch)
+        start = 0
+        placed = None
+        for length in self._chunk_lengths(steps):
+            part = slice(start, start + length)
+            following = self._source.place(order[part], {name: array[part] for name, array in noise.items()})
+            start += length
+            if placed is not None:
+                yield placed
+            placed = following
+        yield placed
+
+    def train(self, state: TrainState, chunk: Any) -> tuple[TrainState, Sums]:
+        """Dispatches a chunk of steps; returns at once. Sums have one row per step. ``state`` may be donated."""
+        result: tuple[TrainState, Sums] = self._train_executable(state, chunk)(state, self._source.data, chunk)
+        return result
+
+    def gradients(self, variables: Variables, epoch: int, step: int) -> Params:
+        """Gradients of the loss on the batch of one step (0, 1, ...) of an epoch."""
+        dataset = self._experiment.dataset
+        part = slice(step, step + 1)
+        noise = {name: array[part] for name, array in dataset.epoch_noise(epoch).items()}
+        chunk = self._source.place(dataset.epoch_order(epoch)[part], noise)
+        return self._gradients_executable(variables, chunk)(variables, self._source.data, chunk)
+
+    def evaluate(self, variables: Variables, split: Arrays) -> tuple[dict[str, float], int]:
+        """Means of all that is measured, each row of ``split`` counted once, and how many rows the device counted."""
+        chunks = self._evaluation_chunks(split)
+        dispatched = [self._evaluate_executable(variables, chunk)(variables, chunk) for chunk in chunks]
+        totals: dict[str, float] = {}
+        for sums in dispatched:
+            for name, values in sums.items():
+                totals[name] = totals.get(name, 0.0) + float(np.sum(np.asarray(values), dtype=np.float64))
+        return means_of(totals), round(totals["count"])
+
+    def _chunk_lengths(self, steps: int) -> list[int]:
+        return chunk_lengths(steps, self._platform.steps_per_call)
+
+    def _first_chunk(self, length: int) -> Any:
+        dataset = self._experiment.dataset
+        noise = {name: array[:length] for name, array in dataset.epoch_noise(0).items()}
+        return self._source.place(dataset.epoch_order(0)[:length], noise)
+
+    def _evaluation_chunks(self, split: Arrays) -> Iterable[Any]:
+        """Placed once if data is resident; else placed anew, chunk by chunk."""
+        kept = self._resident_splits.get(id(split))
+        if kept is not None:
+            return kept[1]
+        batches = evaluation_batches(split, self._experiment.dataset.batch_size, self._platform.steps_per_call)
+        placed = (self._placement.put_batches(batch) for batch in batches)
+        if not self._platform.resident_data:
+            return placed
+        chunks = list(placed)
+        self._resident_splits[id(split)] = split, chunks  # holding the split keeps its id its own
+        return chunks
+
+    def _train_chunk(self, state: TrainState, data: Any, chunk: Any) -> tuple[TrainState, Sums]:
+        def step(state: TrainState, sent: Any) -> tuple[TrainState, Sums]:
+            return self._steps.train_step(state, self._source.select(data, sent))
+
+        return jax.lax.scan(step, state, chunk, unroll=self._unroll)
+
+    def _evaluate_chunk(self, variables: Variables, chunk: tuple[Batch, jax.Array]) -> Sums:
+        def step(carry: None, sent: tuple[Batch, jax.Array]) -> tuple[None, Sums]:
+            return carry, self._steps.eval_step(variables, *sent)
+
+        return jax.lax.scan(step, None, chunk, unroll=self._unroll)[1]
+
+    def _gradients(self, variables: Variables, data: Any, chunk: Any) -> Params:
+        first = jax.tree.map(lambda leaf: leaf[0], chunk)
+        return self._steps.gradients(variables, self._source.select(data, first))[1]
+
+    def _train_executable(self, state: TrainState, chunk: Any) -> Callable[..., Any]:
+        results = self._placement.state_shardings(state), self._placement.replicated
+        arguments = state, self._source.data, chunk
+        key = "train", len(jax.tree.leaves(chunk)[0])
+        return self._executable(key, self._train_chunk, arguments, results, donate=self._platform.donate)
+
+    def _evaluate_executable(self, variables: Variables, chunk: Any) -> Callable[..., Any]:
+        key = "evaluate", len(chunk[1])
+        return self._executable(key, self._evaluate_chunk, (variables, chunk), self._placement.replicated)
+
+    def _gradients_executable(self, variables: Variables, chunk: Any) -> Callable[..., Any]:
+        results = self._placement.state_shardings(variables.params)
+        return self._executable("gradients", self._gradients, (variables, self._source.data, chunk), results)
+
+    def _executable(
+        self,
+        key: Hashable,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        results: Any,
+        *,
+        donate: bool = False,
+    ) -> Callable[..., Any]:
+        """Compiled with the shardings of its results given: a state comes back as it was sent, and may be donated."""
+        if key not in self._compiled:
+            start = time.perf_counter()
+            self._compiled[key] = aot_compile(
+                function,
+                arguments,
+                results,
+                donate=(0,) if donate else (),
+                compiler_options=self._experiment.compiler_options,
+            )
+            self.compile_seconds += time.perf_counter() - start
+        return self._compiled[key]

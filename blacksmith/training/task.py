@@ -1,0 +1,63 @@
+"""What is trained and what is measured: the only things that a step has to know of an experiment."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from blacksmith.datasets.dataset import Dataset
+from blacksmith.models.model import Batch, Model
+from blacksmith.parallel.plans import Rule
+from blacksmith.training.gates import Gate, Metric
+
+LOSS = "loss"
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A mean as a sum and a count, which stays exact when batches, chips and a short last batch are added up.
+
+    Attributes:
+      sum: scalar.
+      count: scalar; None counts the rows that the mask admits.
+    """
+
+    sum: jax.Array
+    count: jax.Array | None = None
+
+    @classmethod
+    def over_rows(cls, values: jax.Array, mask: jax.Array | None) -> "Mean":
+        """The mean of one value per row, (batch,).
+
+        Args:
+          values: one number per row; must be finite also in rows that are padding.
+          mask: (batch,), 1 for a row and 0 for padding; None if all rows count.
+        """
+        return cls(jnp.sum(values if mask is None else values * mask))
+
+
+class Task(NamedTuple):
+    """An experiment's own part.
+
+    Attributes:
+      model: what is trained.
+      measure: (outputs, batch, mask) -> means by name; ``loss`` is what is differentiated. The mask is (batch,), 1 for
+        a row and 0 for padding, or None if all rows count.
+      metrics: what is reported, of validation as ``validation/<metric>`` and of the test as ``test_<metric>``, beside
+        the loss. The first one stands in the live line.
+      sharding: how parameters are split over chips.
+      unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
+      trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
+      baseline: of a metric and the data set, the gate if the config gives no threshold, such as better than guessing;
+        None if there is no such gate.
+    """
+
+    model: Model
+    measure: Callable[[Any, Batch, jax.Array | None], dict[str, Mean]]
+    metrics: Sequence[Metric]
+    sharding: Sequence[Rule]
+    unit: str = "rows"
+    trained: Callable[[str], bool] | None = None
+    baseline: Callable[[Metric, Dataset], Gate] | None = None

@@ -1,0 +1,86 @@
+module attributes {mhlo.num_partitions = 4 : i32, mhlo.num_replicas = 1 : i32} {
+  sdy.mesh @mesh_0 = <["data"=2, "model"=2]>
+  func.func public @main(%arg0: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
+      %arg1: tensor<784x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
+      %arg2: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
+      %arg3: tensor<128x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
+      %arg4: tensor<10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
+      %arg5: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
+      %arg6: tensor<128x784xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
+      %arg7: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
+      %arg8: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}]>}) -> (tensor<f32> {jax.result_info = "result['accuracy']"},
+      tensor<f32> {jax.result_info = "result['count']"},
+      tensor<f32> {jax.result_info = "result['loss']"}) {
+    %0 = stablehlo.dot_general %arg6, %arg1, contracting_dims = [1] x [0] : (tensor<128x784xf32>, tensor<784x128xf32>) -> tensor<128x128xf32>
+    %1 = stablehlo.reshape %arg0 : (tensor<128xf32>) -> tensor<1x128xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x128xf32>) -> tensor<128x128xf32>
+    %3 = stablehlo.add %0, %2 : tensor<128x128xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<128x128xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<128x128xf32>
+    %6 = stablehlo.dot_general %5, %arg3, contracting_dims = [1] x [0] : (tensor<128x128xf32>, tensor<128x128xf32>) -> tensor<128x128xf32>
+    %7 = stablehlo.reshape %arg2 : (tensor<128xf32>) -> tensor<1x128xf32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x128xf32>) -> tensor<128x128xf32>
+    %9 = stablehlo.add %6, %8 : tensor<128x128xf32>
+    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<128x128xf32>
+    %11 = stablehlo.maximum %9, %10 : tensor<128x128xf32>
+    %12 = stablehlo.dot_general %11, %arg5, contracting_dims = [1] x [0] : (tensor<128x128xf32>, tensor<128x10xf32>) -> tensor<128x10xf32>
+    %13 = stablehlo.reshape %arg4 : (tensor<10xf32>) -> tensor<1x10xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x10xf32>) -> tensor<128x10xf32>
+    %15 = stablehlo.add %12, %14 : tensor<128x10xf32>
+    %16 = sdy.sharding_constraint %15 <@mesh_0, [{"data"}, {}]> : tensor<128x10xf32>
+    %17 = stablehlo.iota dim = 1 : tensor<128x10xi32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %18:2 = stablehlo.reduce(%16 init: %cst_0), (%17 init: %c) across dimensions = [1] : (tensor<128x10xf32>, tensor<128x10xi32>, tensor<f32>, tensor<i32>) -> (tensor<128xf32>, tensor<128xi32>)
+     reducer(%arg9: tensor<f32>, %arg11: tensor<f32>) (%arg10: tensor<i32>, %arg12: tensor<i32>)  {
+      %43 = stablehlo.compare GT, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %44 = stablehlo.compare NE, %arg9, %arg9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %45 = stablehlo.or %43, %44 : tensor<i1>
+      %46 = stablehlo.select %45, %arg9, %arg11 : tensor<i1>, tensor<f32>
+      %47 = stablehlo.compare EQ, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %48 = stablehlo.compare LT, %arg10, %arg12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %49 = stablehlo.and %47, %48 : tensor<i1>
+      %50 = stablehlo.or %45, %49 : tensor<i1>
+      %51 = stablehlo.select %50, %arg10, %arg12 : tensor<i1>, tensor<i32>
+      stablehlo.return %46, %51 : tensor<f32>, tensor<i32>
+    }
+    %19 = stablehlo.iota dim = 1 : tensor<128x10xi32>
+    %20:2 = stablehlo.reduce(%arg7 init: %cst_0), (%19 init: %c) across dimensions = [1] : (tensor<128x10xf32>, tensor<128x10xi32>, tensor<f32>, tensor<i32>) -> (tensor<128xf32>, tensor<128xi32>)
+     reducer(%arg9: tensor<f32>, %arg11: tensor<f32>) (%arg10: tensor<i32>, %arg12: tensor<i32>)  {
+      %43 = stablehlo.compare GT, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %44 = stablehlo.compare NE, %arg9, %arg9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %45 = stablehlo.or %43, %44 : tensor<i1>
+      %46 = stablehlo.select %45, %arg9, %arg11 : tensor<i1>, tensor<f32>
+      %47 = stablehlo.compare EQ, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %48 = stablehlo.compare LT, %arg10, %arg12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %49 = stablehlo.and %47, %48 : tensor<i1>
+      %50 = stablehlo.or %45, %49 : tensor<i1>
+      %51 = stablehlo.select %50, %arg10, %arg12 : tensor<i1>, tensor<i32>
+      stablehlo.return %46, %51 : tensor<f32>, tensor<i32>
+    }
+    %21 = stablehlo.compare EQ, %18#1, %20#1, SIGNED : (tensor<128xi32>, tensor<128xi32>) -> tensor<128xi1>
+    %22 = stablehlo.convert %21 : (tensor<128xi1>) -> tensor<128xf32>
+    %23 = stablehlo.multiply %22, %arg8 : tensor<128xf32>
+    %24 = stablehlo.reduce(%23 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    %25 = stablehlo.reduce(%arg8 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<128xf32>
+    %27 = stablehlo.reduce(%16 init: %cst_0) applies stablehlo.maximum across dimensions = [1] : (tensor<128x10xf32>, tensor<f32>) -> tensor<128xf32>
+    %28 = stablehlo.maximum %26, %27 : tensor<128xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<128xf32>) -> tensor<128x1xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<128x1xf32>) -> tensor<128x10xf32>
+    %31 = stablehlo.subtract %16, %30 : tensor<128x10xf32>
+    %32 = stablehlo.exponential %31 : tensor<128x10xf32>
+    %33 = stablehlo.reduce(%32 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<128x10xf32>, tensor<f32>) -> tensor<128xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<128xf32>) -> tensor<128x1xf32>
+    %35 = stablehlo.log %34 : tensor<128x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<128x1xf32>) -> tensor<128x10xf32>
+    %37 = stablehlo.subtract %31, %36 : tensor<128x10xf32>
+    %38 = stablehlo.multiply %arg7, %37 : tensor<128x10xf32>
+    %39 = stablehlo.reduce(%38 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<128x10xf32>, tensor<f32>) -> tensor<128xf32>
+    %40 = stablehlo.negate %39 : tensor<128xf32>
+    %41 = stablehlo.multiply %40, %arg8 : tensor<128xf32>
+    %42 = stablehlo.reduce(%41 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    return %24, %25, %42 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+}

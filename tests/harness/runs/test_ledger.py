@@ -1,0 +1,218 @@
+"""A run deletes only what it wrote, and resumes after a kill at any point."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from blacksmith.tools.errors import BlacksmithWarning, CheckpointError
+
+STATE = {"a": np.zeros(3, np.float32)}
+
+
+@pytest.fixture
+def open_checkpoints(tmp_path, worker):
+    """``open_checkpoints()``: the one directory of checkpoints, which keeps the best step and the latest."""
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    return lambda: Checkpoints(tmp_path / "checkpoints", 1, worker)
+
+
+@pytest.fixture
+def begun(open_checkpoints, tmp_path):
+    """A run that finished step 1 and was killed while it wrote steps 2 and 3."""
+    checkpoints = open_checkpoints()
+    checkpoints.write(1, STATE)
+    checkpoints.commit(1, {"val_loss": 1.0})
+    checkpoints.write(2, STATE)
+    checkpoints.write(3, STATE)
+    checkpoints.wait()
+    return tmp_path / "checkpoints"
+
+
+def tree(directory):
+    """Every path below a directory and every file's bytes."""
+    return {path: path.read_bytes() if path.is_file() else None for path in directory.rglob("*")}
+
+
+def test_an_unfinished_step_is_deleted_with_a_warning(begun, open_checkpoints):
+    (begun / "2" / ".progress.json.12.34.tmp").touch()
+    (begun / "3" / "state").rename(begun / "3" / "state.orbax-checkpoint-tmp")
+    (begun / "mine.bak").mkdir()
+    with pytest.warns(BlacksmithWarning, match=r"checkpoints: deleted step 2, 3, which a killed run"):
+        reopened = open_checkpoints()
+    assert sorted(path.name for path in begun.iterdir()) == ["1", "mine.bak", "steps.json"]
+    assert reopened.steps() == [1]
+
+
+@pytest.mark.parametrize(
+    ("path", "listed"),
+    [
+        ("7", "7"),
+        ("7/thesis.txt", "7"),
+        ("7/SHA256SUMS", "7"),
+        ("2/thesis.txt", "2/thesis.txt"),
+        ("2/progress.json/thesis.txt", "2/progress.json"),
+    ],
+)
+def test_a_users_path_is_refused_and_nothing_deleted(path, listed, begun, open_checkpoints):
+    (begun / path).parent.mkdir(exist_ok=True)
+    (begun / path).write_text("mine")
+    before = tree(begun)
+    with pytest.raises(CheckpointError, match=rf"^{begun / listed}: not written by this run"):
+        open_checkpoints()
+    assert tree(begun) == before
+
+
+def test_all_paths_of_a_user_are_listed_at_once(begun, open_checkpoints):
+    for path in ("2/one", "3/two", "9"):
+        (begun / path).touch()
+    with pytest.raises(CheckpointError, match=rf"{begun}/2/one, {begun}/3/two, {begun}/9: not written"):
+        open_checkpoints()
+
+
+@pytest.mark.parametrize("step", ["1", "2", "9"])
+def test_a_step_that_is_a_symbolic_link_is_refused(step, begun, open_checkpoints, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    if (begun / step).exists():
+        (begun / step).rename(elsewhere)
+    else:
+        elsewhere.mkdir()
+    (begun / step).symlink_to(elsewhere)
+    before = tree(elsewhere), tree(begun)
+    with pytest.raises(CheckpointError, match=rf"{begun / step}: not written by this run"):
+        open_checkpoints()
+    assert (tree(elsewhere), tree(begun)) == before
+
+
+@pytest.mark.parametrize("name", ["thesis.txt", "state/thesis.txt", "state/SHA256SUMS", "link"])
+def test_a_superseded_step_with_a_foreign_file_is_kept(name, open_checkpoints, tmp_path):
+    checkpoints = open_checkpoints()
+    for step, loss in ((1, 3.0), (2, 2.0)):
+        checkpoints.write(step, STATE)
+        checkpoints.commit(step, {"val_loss": loss})
+    checkpoints.wait()  # step 1 is deleted; steps 2 and 3 stay until a better one comes
+    foreign = checkpoints.directory / "2" / name
+    if name == "link":
+        foreign.symlink_to(tmp_path)
+    else:
+        foreign.write_text("mine")
+    before = tree(checkpoints.directory / "2")
+    with pytest.raises(CheckpointError, match=f"{foreign}: not written by this run"):
+        checkpoints.write(3, STATE)
+        checkpoints.commit(3, {"val_loss": 1.0})
+        checkpoints.wait()
+    assert tree(checkpoints.directory / "2") == before
+    assert checkpoints.steps() == [2, 3]
+
+
+def test_a_path_that_is_taken_is_not_written(begun, open_checkpoints):
+    with pytest.warns(BlacksmithWarning, match="deleted step 2, 3"):
+        checkpoints = open_checkpoints()
+    (begun / "2" / "state").mkdir(parents=True)
+    (begun / "2" / "thesis.txt").write_text("mine")
+    before = tree(begun)
+    with pytest.raises(CheckpointError, match=f"{begun / '2'}: not written by this run"):
+        checkpoints.write(2, STATE)
+        checkpoints.commit(2, {"val_loss": 0.5})
+        checkpoints.wait()
+    checkpoints.close()
+    assert tree(begun) == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"{", b'{"steps": 1}', b'{"steps": ["1"]}', b'{"steps": [-1]}', b"\xff"]
+)
+def test_a_damaged_list_of_steps_is_named(content, begun, open_checkpoints):
+    (begun / "steps.json").write_bytes(content)
+    before = tree(begun)
+    with pytest.raises(CheckpointError, match=r"steps\.json: is damaged: expected"):
+        open_checkpoints()
+    assert tree(begun) == before
+
+
+def test_a_damaged_progress_file_is_named(begun, open_checkpoints):
+    (begun / "1" / "progress.json").write_text("{}")
+    with pytest.warns(BlacksmithWarning, match="deleted step 2, 3"):
+        checkpoints = open_checkpoints()
+    checkpoints.write(2, STATE)
+    checkpoints.commit(2, {"val_loss": 0.5})
+    with pytest.raises(CheckpointError, match=r"1/progress\.json: is corrupt"):
+        checkpoints.wait()
+
+
+KILLS = """
+import os, signal, sys, warnings
+from pathlib import Path
+import jax, numpy as np, orbax.checkpoint
+from blacksmith.runs.background import BackgroundWorker
+from blacksmith.runs.checkpoints import Checkpoints
+
+ROOT = Path(sys.argv[1])
+warnings.simplefilter("ignore")
+
+
+def train(directory, kill_at):
+    # Three epochs, from the latest checkpoint if there is one; SIGKILL before a rename or rmdir of the second epoch.
+    changes, counting = 0, False
+
+    def audit(event, arguments):
+        nonlocal changes
+        if counting and event in ("os.rename", "os.rmdir"):
+            changes += 1
+            if changes == kill_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(audit)
+    worker = BackgroundWorker()
+    checkpoints = Checkpoints(directory, 1, worker)
+    state, first = jax.device_put({"a": np.ones(3, np.float32)}), 1
+    if checkpoints.steps():
+        first = checkpoints.latest_step() + 1
+        state = checkpoints.restore(first - 1, state)
+    for step in range(first, 4):
+        state = {"a": np.asarray(state["a"]) * np.float32(1.1) + np.float32(step)}
+        counting = step == 2
+        checkpoints.write(step, state)
+        checkpoints.commit(step, {"val_loss": [3.0, 1.0, 2.0][step - 1]})
+        checkpoints.wait()
+    steps = checkpoints.steps()
+    last = np.asarray(checkpoints.restore(3, jax.device_put(state))["a"]).tobytes().hex()
+    checkpoints.close()
+    worker.close()
+    names = sorted(path.name for path in directory.iterdir() if not path.name.endswith(".tmp"))
+    return f"{steps} {checkpoints.best_step()} {last} {names}", changes
+
+
+def in_child(directory, kill_at):
+    # Forked before JAX starts a thread, so that the imports are paid for once.
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(writing, repr(train(directory, kill_at)).encode())
+        os._exit(0)
+    os.close(writing)
+    with open(reading) as pipe:
+        answer = pipe.read()
+    return os.waitpid(child, 0)[1], eval(answer) if answer else None
+
+
+_, (whole, changes) = in_child(ROOT / "whole", None)
+for number in range(1, changes + 1):
+    status, _ = in_child(ROOT / str(number), number)
+    assert status == signal.SIGKILL, (number, status)
+    status, answer = in_child(ROOT / str(number), None)
+    assert status == 0 and answer[0] == whole, (number, status, answer, whole)
+print("RESUMED", changes)
+"""
+
+
+def test_a_run_killed_at_any_point_resumes_to_the_same_end(tmp_path):
+    """The same files and the same bytes as a run that was never killed."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLS, str(tmp_path)], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    # 4 renames write a step: list, state, progress, digests. Deleting the one before takes 5 rmdir and 1 rename.
+    assert done.stdout == "RESUMED 10\n"
