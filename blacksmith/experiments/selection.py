@@ -151,7 +151,8 @@ class Selection:
 
     def digest(self, cell: Cell) -> str:
         """SHA-256 of everything that decides the answer of a training: the key of its run in all workers."""
-        spec = SIMULATED if self.assign(cell.plan).simulated else self.available.spec
+        plan = cell.plan
+        spec = SIMULATED if self.assign(plan).simulated else self.available.spec
         return digest_of(
             {
                 "package": cell.spec.package,

@@ -1,4 +1,4 @@
-"""pytest's root directory. It moves with ``--runs-dir DIR``: pytest takes DIR for a test path before it loads plugins."""
+"""pytest's root directory. ``--runs-dir DIR`` moves it: pytest takes DIR for a test path before it loads plugins."""
 
 import itertools
 from pathlib import Path

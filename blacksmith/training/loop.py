@@ -98,7 +98,7 @@ def restore(checkpoints: Checkpoints, step: int, like: TrainState) -> TrainState
     state = checkpoints.restore(step, like._replace(frozen={}))
     if checkpoints.progress(step).get("frozen") != _frozen_digest(like).get("frozen"):
         raise CheckpointError(
-            f"{checkpoints.directory / str(step)}: was trained beside other frozen parameters than this experiment has. "
+            f"{checkpoints.directory / str(step)}: was trained beside other frozen parameters than this experiment's. "
             "Give the same initial weights, or start a new run."
         )
     return state._replace(frozen=like.frozen)

@@ -27,7 +27,7 @@ class Result:
       metric: what the first gate judges, such as ``test_accuracy``, a key of this result.
       threshold: of the first gate.
       train_seconds: epochs without validation and compilation; logging and saving included.
-      test: ``test_loss``, ``test_<metric>``, ``test_<unit>``: of the best checkpoint, restored from disk; null without a
+      test: ``test_loss``, ``test_<metric>``, ``test_<unit>`` of the best checkpoint, restored from disk; null without a
         test. ``result.json`` has them, and ``<unit>_per_second``, beside the other keys.
       summary: the first gate's value and threshold for people, ``97.75% >= 97.50%``.
       passed: null if no test ran.
@@ -150,7 +150,7 @@ def _new_result(
         id=experiment.id,
         run_name=directory.name,
         platform=experiment.platform.name,
-        simulated=experiment.platform.spec.simulated,
+        simulated=experiment.platform.spec.execution != "hardware",
         execution=experiment.platform.spec.execution,
         device_count=experiment.placement.plan.device_count,
         dataset=experiment.dataset.name,

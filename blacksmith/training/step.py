@@ -60,7 +60,7 @@ class Steps(NamedTuple):
       gradients: (variables, batch) -> (loss, gradients like params).
       optimizer_update: (gradients, state) -> next state.
       train_step: (state, batch) -> (next state, {"loss": sum, "count": what it was summed over}).
-      eval_step: (variables, batch, mask) -> sums of all that is measured, and "count"; rows whose mask is 0 are padding.
+      eval_step: (variables, batch, mask) -> sums of all that is measured, and "count"; a mask of 0 marks padding.
     """
 
     forward: Callable[[Variables, Batch], Any]
