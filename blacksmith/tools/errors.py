@@ -1,20 +1,20 @@
-"""Errors that end in one sentence for the user: what, where, what was expected, what to do next."""
+"""Errors that the user can fix. The message is one sentence: what, where, what was expected, what to do next."""
 
 
 class BlacksmithError(Exception):
-    """Base of all errors that the user can mend; its message is complete without a traceback."""
+    """Base of all errors that the user can fix; the message is complete without a traceback."""
 
 
 class ConfigError(BlacksmithError):
-    """A key, type or range in a YAML file or in ``--set``."""
+    """A wrong key, type or range in a YAML file or in ``--set``."""
 
 
 class DataError(BlacksmithError):
-    """A data file is missing, corrupt, or not what its format promises."""
+    """A data file is missing, corrupt, or violates its format."""
 
 
 class PlatformError(BlacksmithError):
-    """The platform asked for is unknown, or its plugin or its chips are missing."""
+    """The requested platform is unknown, or its plugin or its chips are missing."""
 
 
 class ParallelError(BlacksmithError, ValueError):
@@ -22,24 +22,24 @@ class ParallelError(BlacksmithError, ValueError):
 
 
 class CheckpointError(BlacksmithError):
-    """A checkpoint could not be written, found, or trusted."""
+    """A checkpoint cannot be written, found, or verified."""
 
 
 class TrackerError(BlacksmithError):
-    """W&B was asked for in a way that cannot work."""
+    """W&B is configured in a way that cannot work."""
 
 
 class RunDirectoryError(BlacksmithError):
-    """A run's directory cannot be made or written."""
+    """A run's directory cannot be created or written."""
 
 
 class TrainingError(BlacksmithError):
-    """Training cannot go on, for example because the loss is no longer finite."""
+    """Training cannot continue, for example because the loss is not finite."""
 
 
 class StableHLOError(BlacksmithError, ValueError):
-    """A text is no StableHLO module, or a tool refuses it."""
+    """A text is not a StableHLO module, or a tool rejects it."""
 
 
 class BlacksmithWarning(UserWarning):
-    """Something was decided on the user's behalf, such as a fallback, and is said aloud."""
+    """Reports a decision made for the user, such as a fallback."""

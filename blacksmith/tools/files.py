@@ -1,4 +1,4 @@
-"""Files that are either whole under their final name or not there at all."""
+"""Atomic writes and digests of files."""
 
 import hashlib
 import os
@@ -7,10 +7,12 @@ from pathlib import Path
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:
-    """Writes text (as UTF-8) or bytes beside ``path``, flushes to disk, then renames; on any error nothing is left.
+    """Writes text (as UTF-8) or bytes to a temporary file, syncs it to disk, and renames it to ``path``.
+
+    An error leaves ``path`` as it was, and no temporary file.
 
     Raises:
-      OSError: as the file system gave it (no space, no permission, ...).
+      OSError: from the file system (no space, no permission, ...).
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.tmp")
     try:

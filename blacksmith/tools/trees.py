@@ -1,4 +1,4 @@
-"""Pytrees: names for their leaves, the same for dicts, NamedTuples and what orbax gives back of them; host copies."""
+"""Pytrees: names of leaves, equal for dicts, NamedTuples and trees restored by orbax; host copies."""
 
 from typing import Any, TypeVar
 
@@ -15,6 +15,6 @@ def named_leaves(tree: Any) -> dict[str, Any]:
 
 
 def host_copy(tree: Tree) -> Tree:
-    """Copies all arrays to host memory, so that the device's buffers may be donated or overwritten afterwards."""
+    """Copies all arrays to host memory; the device buffers may then be donated or overwritten."""
     copied: Tree = jax.tree.map(lambda leaf: np.array(leaf, copy=True), tree)
     return copied

@@ -1,4 +1,4 @@
-"""docs/scaling.md: its tables are what its command prints, and what closed forms say."""
+"""docs/scaling.md: its tables equal the output of its command, and closed forms."""
 
 import math
 from pathlib import Path
@@ -11,20 +11,20 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "scaling.md"
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_the_document_has_the_tables_that_the_command_prints(cpu, number):
+def test_document_has_the_printed_tables(cpu, number):
     from benchmarks.communication import WORKLOADS, table
 
     assert "\n".join(table(WORKLOADS[number])) in DOCUMENT.read_text(encoding="utf-8")
 
 
-def test_a_transformers_layer_moves_gradients_activations_or_parameters(cpu):
-    """Of activations it sums four: behind attention and feed-forward, and before them on the way back."""
+def test_transformer_layer_moves_gradients_activations_or_parameters(cpu):
+    """Four sums of activations: after attention and feed-forward, and before each in the backward pass."""
     from benchmarks import transformer_layer as layer
     from blacksmith.stablehlo import inserted_collectives
 
     parameters = 4 * sum(math.prod(shape) for shape in layer.SHAPES.values())
     activations = 4 * layer.SEQUENCES * layer.TOKENS * layer.WIDTH
-    # Each of 8 chips has its eighth of every matrix, and the two norms' scales whole.
+    # Each of 8 chips has an eighth of every matrix, and the scales of both norms.
     scales = 4 * 2 * layer.WIDTH
     part = (parameters - scales) // 8 + scales
     expected = {

@@ -1,4 +1,4 @@
-"""Which data set ``--dataset`` means on this machine. Imports nothing heavy: it runs before the first test."""
+"""The data set that ``--dataset`` selects on this machine. Cheap to import, because it runs before the first test."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ NAMES = ("mnist", "digits")
 
 @dataclass(frozen=True)
 class Choice:
-    """The data set, and why it was taken.
+    """A data set and the reason for choosing it.
 
     Attributes:
-      name: ``mnist``, ``digits``, or ``directory`` for files of the user's own.
-      reason: half a sentence for header, warning and result.
-      fallback: whether the preferred data set could not be had.
+      name: ``mnist``, ``digits``, or ``directory`` for the user's files.
+      reason: a phrase for the header, the warning and the result.
+      fallback: True if this is a fallback for an unavailable data set.
     """
 
     name: str
@@ -29,16 +29,16 @@ class Choice:
 def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist.MIRRORS) -> Choice:
     """Resolves ``auto``, ``mnist`` or ``digits``, and a directory of IDX files.
 
-    ``auto`` finds out within three seconds whether a mirror is there, and fetches MNIST if so.
+    ``auto`` takes MNIST if it is cached, or if a mirror answers within three seconds and serves it; else digits.
 
     Raises:
-      DataError: an unknown name, or a name together with a directory that it contradicts.
+      DataError: the name is unknown, or contradicts the directory.
     """
     if directory is not None:
         if requested not in ("auto", "mnist"):
             raise DataError(
-                f"--dataset {requested} contradicts data.directory={directory}. Give one of the two: the directory is "
-                "read as IDX files, as MNIST has them."
+                f"--dataset {requested} contradicts data.directory={directory}, which is read as MNIST's IDX files. "
+                "Pass only one of the two."
             )
         return Choice("directory", f"data.directory is {directory}")
     if requested in NAMES:
@@ -49,12 +49,12 @@ def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist
     missing = mnist.missing_files(cache)
     if not missing:
         return Choice("mnist", f"cached in {cache}")
-    state = "corrupt" if all((cache / name).is_file() for name in missing) else "not there"
+    state = "corrupt" if all((cache / name).is_file() for name in missing) else "missing"
     if not mnist.is_reachable(mirrors):
         return Choice("digits", f"MNIST is {state} in {cache} and no mirror is reachable", fallback=True)
     try:
         mnist.fetch(cache, mirrors)
-    except DataError as error:  # a server that answers is not yet a mirror
+    except DataError as error:  # the server answers but is not a mirror
         return Choice("digits", str(error), fallback=True)
     return Choice("mnist", f"fetched into {cache}")
 

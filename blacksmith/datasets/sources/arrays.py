@@ -1,4 +1,4 @@
-"""What every source of labelled images returns."""
+"""Labelled images, the result of every image source."""
 
 from dataclasses import dataclass
 
@@ -12,11 +12,11 @@ Bytes = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class LabelledImages:
-    """Raw images and labels, as they lie on disk.
+    """Raw images and labels, as on disk.
 
     Attributes:
-      name: the data set's name, as results and thresholds are keyed by it.
-      train_images, test_images: uint8, (count, rows, columns), 0 is background, 255 is ink.
+      name: the data set's name, the key of results and thresholds.
+      train_images, test_images: uint8, (count, rows, columns), from 0 (background) to 255 (ink).
       train_labels, test_labels: uint8, (count,).
     """
 
@@ -27,7 +27,7 @@ class LabelledImages:
     test_labels: Bytes
 
     def require_fit(self, image_size: int, classes: int) -> None:
-        """Raises DataError where images have another number of pixels, or labels are not below ``classes``."""
+        """Raises DataError unless images have ``image_size`` pixels and all labels are below ``classes``."""
         rows, columns = self.train_images.shape[1:]
         if rows * columns != image_size:
             raise DataError(
@@ -39,5 +39,5 @@ class LabelledImages:
                 first = int(np.argmax(labels >= classes))
                 raise DataError(
                     f"dataset {self.name}: {split} label {labels[first]} at index {first}, expected 0 to "
-                    f"{classes - 1}. Mend the labels, or raise net_config.output_size."
+                    f"{classes - 1}. Fix the labels, or raise net_config.output_size."
                 )

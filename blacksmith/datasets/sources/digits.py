@@ -1,7 +1,7 @@
-"""scikit-learn's handwritten digits, the data set that needs no network: 1,797 real images of 8 x 8.
+"""scikit-learn's handwritten digits, a data set that needs no network: 1,797 real images of 8 x 8.
 
-Source: E. Alpaydin, C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998;
-the copy is the one inside the scikit-learn wheel.
+Source: E. Alpaydin, C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998, as
+shipped in the scikit-learn wheel.
 """
 
 import numpy as np
@@ -10,13 +10,13 @@ from blacksmith.datasets.sources.arrays import Bytes, LabelledImages
 from blacksmith.tools.errors import DataError
 
 _TEST_FRACTION = 0.2
-_SPLIT_SEED = 0  # the test set is part of the data set: the same images whatever seed an experiment trains with
+_SPLIT_SEED = 0  # fixed: the test set is part of the data set and independent of an experiment's seeds
 
 
 def load(*, rows: int = 28, columns: int = 28) -> LabelledImages:
-    """1,438 training and 359 test images, resized to ``rows`` x ``columns`` as MNIST has them.
+    """1,438 training and 359 test images, resized to ``rows`` x ``columns``, MNIST's size by default.
 
-    scikit-learn's order groups writers, so a fixed permutation splits off the test set.
+    scikit-learn's order groups writers, so a fixed permutation selects the test set.
     """
     try:
         from sklearn.datasets import load_digits

@@ -1,7 +1,7 @@
-"""MNIST as its original four IDX files: fetched once, verified, parsed.
+"""MNIST from its four original IDX files: downloaded once, verified, parsed.
 
 Source: Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits". The digests are those of the
-original files as served by both mirrors.
+original files, which both mirrors serve.
 """
 
 import os
@@ -44,7 +44,7 @@ def data_directory() -> Path:
 
 
 def missing_files(directory: Path) -> list[str]:
-    """Names of the MNIST files that ``directory`` lacks or holds with other bytes than the original's."""
+    """Names of the MNIST files that are missing from ``directory`` or differ from the original."""
     return [name for name, digest in SHA256.items() if not _is_intact(directory / name, digest)]
 
 
@@ -52,27 +52,27 @@ def _is_intact(path: Path, digest: str) -> bool:
     try:
         return path.is_file() and sha256(path) == digest
     except OSError:
-        return False  # what cannot be read cannot be used; fetching it anew says why where that fails too
+        return False  # unreadable; fetching it again raises an error with the reason if that fails too
 
 
 def is_reachable(mirrors: Sequence[str] = MIRRORS, seconds: float = 3.0) -> bool:
-    """Whether any mirror answers for one of the files within ``seconds`` in all, name resolution included.
+    """True if a mirror answers for one of the files within ``seconds`` in total, name resolution included.
 
-    Asked as files are fetched, so that a proxy serves here as there. Name resolution has no timeout and a server may
-    stall, so each mirror is asked in a daemon thread that may be left behind.
+    Uses the downloads' HTTP client, and so the same proxy. Name resolution has no timeout and a server may stall, so
+    each request runs in a daemon thread, which is abandoned after the timeout.
     """
     import requests
 
     answers: queue.SimpleQueue[bool] = queue.SimpleQueue()
 
-    def ask(mirror: str) -> None:
+    def request(mirror: str) -> None:
         try:
             answers.put(requests.head(mirror + next(iter(SHA256)), timeout=seconds, allow_redirects=True).ok)
         except requests.RequestException:
             answers.put(False)
 
     for mirror in mirrors:
-        threading.Thread(target=ask, args=(mirror,), daemon=True).start()
+        threading.Thread(target=request, args=(mirror,), daemon=True).start()
     deadline = time.monotonic() + seconds
     try:
         return any(answers.get(timeout=max(0.0, deadline - time.monotonic())) for _ in mirrors)
@@ -81,16 +81,16 @@ def is_reachable(mirrors: Sequence[str] = MIRRORS, seconds: float = 3.0) -> bool
 
 
 def fetch(directory: Path, mirrors: Sequence[str] = MIRRORS) -> None:
-    """Puts the four files into ``directory``, verified; does nothing where they are intact already.
+    """Downloads the four files into ``directory`` and verifies them; does nothing if they are intact.
 
-    Processes that ask at the same time wait for the first one (pooch has no lock). Mirrors are tried in turn for each
-    file (pooch has no fallback).
+    Concurrent processes wait for the first one (pooch has no lock). Each file is tried from each mirror in turn (pooch
+    has no fallback).
 
     Raises:
-      DataError: the directory cannot be written, or no mirror gave the original bytes; names every URL tried.
+      DataError: the directory cannot be written, or no mirror serves the original file; the message names every URL.
     """
     if not missing_files(directory):
-        return  # before any lock, so that a read-only data directory serves
+        return  # before any lock, so that a read-only data directory works
     try:
         directory.mkdir(parents=True, exist_ok=True)
         with filelock.FileLock(directory / ".lock", timeout=_LOCK_SECONDS):
@@ -98,13 +98,13 @@ def fetch(directory: Path, mirrors: Sequence[str] = MIRRORS) -> None:
                 _fetch_file(directory, name, mirrors)
     except filelock.Timeout as error:
         raise DataError(
-            f"{directory}: another process has held {error.lock_file} for {_LOCK_SECONDS:.0f} s while it downloads "
-            "MNIST. See whether it hangs, end it, and try again."
+            f"{directory}: another process has held {error.lock_file} for {_LOCK_SECONDS:.0f} s to download MNIST. "
+            "Stop that process if it hangs, and try again."
         ) from error
     except OSError as error:
         raise DataError(
-            f"{directory}: cannot be written ({error.strerror or error}). Point BLACKSMITH_DATA_DIR at a directory "
-            "that you may write, or put the four MNIST files there."
+            f"{directory}: cannot be written ({error.strerror or error}). Set BLACKSMITH_DATA_DIR to a writable "
+            "directory, or put the four MNIST files there."
         ) from error
 
 
@@ -121,16 +121,16 @@ def _fetch_file(directory: Path, name: str, mirrors: Sequence[str]) -> None:
             return
         except requests.RequestException as error:
             tried.append(f"{url} ({type(error).__name__})")
-        except ValueError:  # pooch's word for a digest that does not match
-            tried.append(f"{url} (other bytes than the original's: SHA-256 differs)")
+        except ValueError:  # pooch raises it if the digest differs
+            tried.append(f"{url} (not the original file: SHA-256 differs)")
     state = "corrupt" if (directory / name).is_file() else "missing"
     raise DataError(
-        f"{directory / name}: {state}, and no mirror gave it: {'; '.join(tried)}. Put the original file there, or "
+        f"{directory / name}: {state}, and no mirror serves it: {'; '.join(tried)}. Put the original file there, or "
         "train on the embedded data with --dataset digits."
     )
 
 
 def load(directory: Path, mirrors: Sequence[str] = MIRRORS) -> LabelledImages:
-    """60,000 training and 10,000 test images of 28 x 28, fetched into ``directory`` where they are not there yet."""
+    """60,000 training and 10,000 test images of 28 x 28, downloaded into ``directory`` if missing."""
     fetch(directory, mirrors)
     return load_directory(directory, name="mnist")

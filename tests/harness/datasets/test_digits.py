@@ -1,9 +1,9 @@
-"""The embedded digits: real images, resized."""
+"""The embedded digits: splits and resizing."""
 
 import numpy as np
 
 
-def test_digits_are_whole_and_split_the_same_each_time():
+def test_digits_are_complete_and_split_reproducibly():
     from blacksmith.datasets.sources import digits
 
     first, second = digits.load(), digits.load()
@@ -26,7 +26,7 @@ def test_resizing_keeps_constants_and_ramps():
     np.testing.assert_array_equal(inside, np.rint(centres * 28))
 
 
-def test_resizing_to_the_same_size_changes_nothing():
+def test_resizing_to_the_same_size_is_the_identity():
     from blacksmith.datasets.sources.digits import resize
 
     images = np.random.default_rng(0).integers(0, 256, (3, 8, 8)).astype(float)

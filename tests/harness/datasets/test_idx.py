@@ -1,4 +1,4 @@
-"""IDX files: what is read, and the sentence for each way in which they can be broken."""
+"""IDX files: parsing, and an error for each kind of damage."""
 
 import gzip
 import struct
@@ -10,13 +10,13 @@ from blacksmith.tools.errors import DataError
 
 
 def idx_bytes(array, type_code=0x08):
-    """An IDX file of unsigned bytes as the format's author describes it."""
+    """An IDX file of unsigned bytes, after the format's description."""
     return struct.pack(f">HBB{array.ndim}I", 0, type_code, array.ndim, *array.shape) + array.astype(np.uint8).tobytes()
 
 
 @pytest.fixture
-def folder(tmp_path):
-    """A data set of 6 training and 3 test images of 4 x 5, and a way to break one of its files."""
+def directory(tmp_path):
+    """A directory with a data set of 6 training and 3 test images of 4 x 5."""
     rng = np.random.default_rng(0)
     contents = {
         "train-images-idx3-ubyte.gz": rng.integers(0, 256, (6, 4, 5)),
@@ -29,16 +29,16 @@ def folder(tmp_path):
     return tmp_path
 
 
-def load(folder, image_size=20, classes=3):
+def load(directory, image_size=20, classes=3):
     from blacksmith.datasets.sources.idx import load_directory
 
-    images = load_directory(folder, name="mine")
+    images = load_directory(directory, name="mine")
     images.require_fit(image_size, classes)
     return images
 
 
-def test_reads_shapes_values_and_order(folder):
-    images = load(folder)
+def test_shapes_values_and_order_are_read(directory):
+    images = load(directory)
     assert images.train_images.shape == (6, 4, 5)
     assert images.train_images.dtype == np.uint8
     expected = np.random.default_rng(0).integers(0, 256, (6, 4, 5))
@@ -47,12 +47,12 @@ def test_reads_shapes_values_and_order(folder):
 
 
 @pytest.mark.parametrize("name", ["train-images-idx3-ubyte", "train-images.idx3-ubyte", "train-images.idx3-ubyte.gz"])
-def test_plain_files_and_the_dotted_spelling_are_read_too(folder, name):
-    old = folder / "train-images-idx3-ubyte.gz"
+def test_plain_files_and_dotted_names_are_read(directory, name):
+    old = directory / "train-images-idx3-ubyte.gz"
     content = old.read_bytes()
     old.unlink()
-    (folder / name).write_bytes(content if name.endswith(".gz") else gzip.decompress(content))
-    assert load(folder).train_images.shape == (6, 4, 5)
+    (directory / name).write_bytes(content if name.endswith(".gz") else gzip.decompress(content))
+    assert load(directory).train_images.shape == (6, 4, 5)
 
 
 def rewrite(path, change):
@@ -62,21 +62,21 @@ def rewrite(path, change):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda raw: b"\x01" + raw[1:], "is not an IDX file: it begins with 01000803, expected 0000"),
+        (lambda raw: b"\x01" + raw[1:], "not an IDX file: it begins with 01000803, expected 0000"),
         (lambda raw: raw[:2] + b"\x0d" + raw[3:], "has the IDX type code 0x0d, expected 0x08"),
         (lambda raw: raw[:3] + b"\x01" + raw[4:], "has 1 dimensions, expected 3. Are images and labels swapped"),
         (lambda raw: raw[:9], "ends within its header"),
         (lambda raw: raw[:-1], "holds 119 values, expected 120"),
         (lambda raw: raw + b"\x00", "holds 121 values, expected 120"),
-        (lambda raw: raw[:3], "is not an IDX file"),
+        (lambda raw: raw[:3], "not an IDX file"),
         (lambda raw: idx_bytes(np.zeros((0, 4, 5))), "labels; the counts must be equal"),
     ],
 )
-def test_a_broken_file_is_named_with_what_was_expected(folder, change, words):
-    path = folder / "train-images-idx3-ubyte.gz"
+def test_broken_file_is_named_with_the_expected_value(directory, change, words):
+    path = directory / "train-images-idx3-ubyte.gz"
     rewrite(path, change)
     with pytest.raises(DataError) as caught:
-        load(folder)
+        load(directory)
     assert str(path) in str(caught.value)
     assert words in str(caught.value)
 
@@ -86,31 +86,31 @@ def test_a_broken_file_is_named_with_what_was_expected(folder, change, words):
     [lambda raw: raw[:-20], lambda raw: raw[:40] + bytes([raw[40] ^ 0xFF]) + raw[41:], lambda raw: b"not gzip at all"],
     ids=["truncated", "corrupt", "no_gzip"],
 )
-def test_broken_gzip_is_named(folder, damage):
-    path = folder / "t10k-images-idx3-ubyte.gz"
+def test_broken_gzip_file_is_named(directory, damage):
+    path = directory / "t10k-images-idx3-ubyte.gz"
     path.write_bytes(damage(path.read_bytes()))
     with pytest.raises(DataError, match=r"t10k-images-idx3-ubyte\.gz: .*Replace the file with an intact copy"):
-        load(folder)
+        load(directory)
 
 
-def test_a_label_out_of_range_is_named_with_its_index(folder):
-    rewrite(folder / "train-labels-idx1-ubyte.gz", lambda raw: raw[:-2] + b"\x0a" + raw[-1:])
+def test_label_out_of_range_is_named_with_its_index(directory):
+    rewrite(directory / "train-labels-idx1-ubyte.gz", lambda raw: raw[:-2] + b"\x0a" + raw[-1:])
     with pytest.raises(DataError, match=r"dataset mine: training label 10 at index 4, expected 0 to 2.*output_size"):
-        load(folder)
+        load(directory)
 
 
-def test_counts_that_differ_name_both_files(folder):
-    (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx_bytes(np.zeros(4))))
+def test_different_counts_name_both_files(directory):
+    (directory / "t10k-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx_bytes(np.zeros(4))))
     with pytest.raises(DataError, match=r"has 3 images but .*t10k-labels.* has 4 labels"):
-        load(folder)
+        load(directory)
 
 
-def test_images_that_do_not_fit_the_network_name_the_field(folder):
+def test_wrong_image_size_names_the_config_field(directory):
     with pytest.raises(DataError, match=r"4 x 5 pixels, but net_config.input_size is 784.*net_config\.input_size=20"):
-        load(folder, image_size=784)
+        load(directory, image_size=784)
 
 
-def test_a_folder_without_a_part_says_what_to_put_there(folder):
-    (folder / "t10k-labels-idx1-ubyte.gz").unlink()
+def test_missing_file_is_named(directory):
+    (directory / "t10k-labels-idx1-ubyte.gz").unlink()
     with pytest.raises(DataError, match=r"has none of t10k-labels-idx1-ubyte\.gz"):
-        load(folder)
+        load(directory)

@@ -1,11 +1,11 @@
-"""What ``--dataset`` comes to."""
+"""The data set that ``--dataset`` selects."""
 
 import pytest
 
 from blacksmith.datasets.mnist.choice import choose
 from blacksmith.tools.errors import DataError
 
-NOBODY = ["http://127.0.0.1:1/"]
+UNREACHABLE = ["http://127.0.0.1:1/"]
 
 
 @pytest.fixture
@@ -14,8 +14,8 @@ def empty_cache(tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_auto_falls_back_to_digits_and_says_why(empty_cache):
-    choice = choose("auto", None, NOBODY)
+def test_auto_falls_back_to_digits_with_a_reason(empty_cache):
+    choice = choose("auto", None, UNREACHABLE)
     assert (choice.name, choice.fallback) == ("digits", True)
     assert str(empty_cache / "mnist") in choice.reason
 
@@ -26,11 +26,11 @@ def test_auto_names_a_corrupt_cache(empty_cache):
     (empty_cache / "mnist").mkdir()
     for name in mnist.SHA256:
         (empty_cache / "mnist" / name).write_bytes(b"damaged")
-    assert "corrupt" in choose("auto", None, NOBODY).reason
+    assert "corrupt" in choose("auto", None, UNREACHABLE).reason
 
 
-def test_a_server_that_answers_but_serves_nothing_is_no_mirror(empty_cache):
-    """A captive portal answers as well."""
+def test_auto_falls_back_if_the_server_is_not_a_mirror(empty_cache):
+    """A captive portal answers every request."""
     import http.server
     import threading
 
@@ -52,17 +52,17 @@ def test_a_server_that_answers_but_serves_nothing_is_no_mirror(empty_cache):
 
 
 @pytest.mark.parametrize("name", ["mnist", "digits"])
-def test_a_name_is_taken_at_its_word(empty_cache, name):
-    choice = choose(name, None, NOBODY)
+def test_explicit_name_is_used_without_fallback(empty_cache, name):
+    choice = choose(name, None, UNREACHABLE)
     assert (choice.name, choice.fallback) == (name, False)
 
 
-def test_an_unknown_name_lists_the_known(empty_cache):
+def test_unknown_name_lists_the_known_names(empty_cache):
     with pytest.raises(DataError, match="--dataset cifar: unknown data set. Choose one of auto, mnist, digits"):
-        choose("cifar", None, NOBODY)
+        choose("cifar", None, UNREACHABLE)
 
 
-def test_a_directory_wins_and_contradiction_is_an_error():
-    assert choose("auto", "/data", NOBODY).name == "directory"
+def test_directory_overrides_auto_and_contradicts_other_names():
+    assert choose("auto", "/data", UNREACHABLE).name == "directory"
     with pytest.raises(DataError, match="contradicts"):
-        choose("digits", "/data", NOBODY)
+        choose("digits", "/data", UNREACHABLE)

@@ -1,4 +1,4 @@
-"""Fetching MNIST: mirrors in turn, digests, one download among processes. A real HTTP server on loopback."""
+"""Downloading MNIST from HTTP servers on loopback: several mirrors, digests, one download for all processes."""
 
 import functools
 import hashlib
@@ -15,14 +15,14 @@ from blacksmith.tools.errors import DataError
 
 
 class Mirror:
-    """An HTTP server for a folder, which counts what it is asked for."""
+    """An HTTP server for a directory, which records the requested files."""
 
     def __init__(self, folder):
-        asked = self.asked = []
+        requested = self.requested = []
 
         class Handler(http.server.SimpleHTTPRequestHandler):
             def do_GET(self):
-                asked.append(self.path.rsplit("/", 1)[1])
+                requested.append(self.path.rsplit("/", 1)[1])
                 super().do_GET()
 
             def log_message(self, *arguments):
@@ -40,7 +40,7 @@ class Mirror:
 
 @pytest.fixture
 def files(tmp_path, monkeypatch):
-    """Four small files under MNIST's names, with their own digests in the place of MNIST's."""
+    """Four small files with MNIST's names, and their digests instead of MNIST's."""
     folder = tmp_path / "served"
     folder.mkdir()
     digests = {}
@@ -67,7 +67,7 @@ def serve():
 
 
 def dead_url():
-    """An address on loopback where nobody listens."""
+    """An address on loopback without a listener."""
     import socket
 
     with socket.socket() as probe:
@@ -75,43 +75,43 @@ def dead_url():
         return f"http://127.0.0.1:{probe.getsockname()[1]}/"
 
 
-def test_fetches_verifies_and_asks_no_more(files, serve, tmp_path):
+def test_fetch_verifies_and_downloads_only_once(files, serve, tmp_path):
     mirror = serve(files)
     target = tmp_path / "cache"
     mnist.fetch(target, [mirror.url])
     assert mnist.missing_files(target) == []
-    assert sorted(mirror.asked) == sorted(mnist.SHA256)
-    mnist.fetch(target, [dead_url()])  # all there: nobody is asked
+    assert sorted(mirror.requested) == sorted(mnist.SHA256)
+    mnist.fetch(target, [dead_url()])  # complete: no request
 
 
-def test_the_second_mirror_serves_when_the_first_is_dead_or_lies(files, serve, tmp_path):
-    lying = tmp_path / "lying"
-    lying.mkdir()
+def test_next_mirror_is_used_if_one_is_dead_or_serves_other_files(files, serve, tmp_path):
+    wrong = tmp_path / "wrong"
+    wrong.mkdir()
     for name in mnist.SHA256:
-        (lying / name).write_bytes(b"something else")
+        (wrong / name).write_bytes(b"something else")
     mirror = serve(files)
-    mnist.fetch(tmp_path / "cache", [dead_url(), serve(lying).url, mirror.url])
+    mnist.fetch(tmp_path / "cache", [dead_url(), serve(wrong).url, mirror.url])
     assert mnist.missing_files(tmp_path / "cache") == []
-    assert sorted(mirror.asked) == sorted(mnist.SHA256)
+    assert sorted(mirror.requested) == sorted(mnist.SHA256)
 
 
-def test_a_corrupt_cached_file_is_fetched_again(files, serve, tmp_path):
+def test_corrupt_cached_file_is_downloaded_again(files, serve, tmp_path):
     target = tmp_path / "cache"
     mirror = serve(files)
     mnist.fetch(target, [mirror.url])
     damaged = target / "t10k-labels-idx1-ubyte.gz"
     damaged.write_bytes(b"damaged")
-    mirror.asked.clear()
+    mirror.requested.clear()
     mnist.fetch(target, [mirror.url])
-    assert mirror.asked == [damaged.name]
+    assert mirror.requested == [damaged.name]
     assert mnist.missing_files(target) == []
 
 
-def test_when_no_mirror_serves_the_error_names_each_url_and_nothing_is_left(files, serve, tmp_path):
-    lying = tmp_path / "lying"
-    lying.mkdir()
-    (lying / "train-images-idx3-ubyte.gz").write_bytes(b"something else")
-    urls = [dead_url(), serve(lying).url]
+def test_error_names_every_url_and_leaves_no_file(files, serve, tmp_path):
+    wrong = tmp_path / "wrong"
+    wrong.mkdir()
+    (wrong / "train-images-idx3-ubyte.gz").write_bytes(b"something else")
+    urls = [dead_url(), serve(wrong).url]
     with pytest.raises(DataError) as caught:
         mnist.fetch(tmp_path / "cache", urls)
     message = str(caught.value)
@@ -121,7 +121,7 @@ def test_when_no_mirror_serves_the_error_names_each_url_and_nothing_is_left(file
     assert [path.name for path in (tmp_path / "cache").iterdir() if path.name != ".lock"] == []
 
 
-def test_an_unwritable_data_directory_is_named(files):
+def test_unwritable_data_directory_is_named(files):
     with pytest.raises(DataError, match=r"/proc/mnist: cannot be written .*BLACKSMITH_DATA_DIR"):
         mnist.fetch(Path("/proc/mnist"), ["http://127.0.0.1:1/"])
 
@@ -135,23 +135,23 @@ mnist.fetch(Path(sys.argv[2]), [sys.argv[3]])
 """
 
 
-def test_processes_that_ask_at_once_download_once(files, serve, tmp_path):
+def test_concurrent_processes_download_once(files, serve, tmp_path):
     import json
 
     mirror = serve(files)
     command = [sys.executable, "-c", FETCH, json.dumps(mnist.SHA256), str(tmp_path / "cache"), mirror.url]
     children = [subprocess.Popen(command) for _ in range(3)]
     assert [child.wait(timeout=60) for child in children] == [0, 0, 0]
-    assert sorted(mirror.asked) == sorted(mnist.SHA256)
+    assert sorted(mirror.requested) == sorted(mnist.SHA256)
 
 
-def test_reachability_is_found_out_without_waiting_for_the_dead(files, serve):
+def test_one_mirror_that_answers_is_enough(files, serve):
     assert mnist.is_reachable([dead_url(), serve(files).url])
     assert not mnist.is_reachable([dead_url(), dead_url()])
 
 
-def test_a_mirror_that_takes_the_connection_and_stalls_is_unreachable():
-    """A listener that is never read from: the connection stands, no answer comes."""
+def test_stalled_mirror_is_unreachable():
+    """The listener accepts the connection and never answers."""
     import socket
 
     with socket.socket() as listener:
@@ -160,8 +160,8 @@ def test_a_mirror_that_takes_the_connection_and_stalls_is_unreachable():
         assert not mnist.is_reachable([f"http://127.0.0.1:{listener.getsockname()[1]}/"], seconds=0.3)
 
 
-def test_the_original_digests_are_pinned():
-    """Sixty-four digits each, as the issue that asked for them gives them."""
+def test_original_digests_are_pinned():
+    """The prefixes are copied independently of the module."""
     assert {name: digest[:8] for name, digest in mnist.SHA256.items()} == {
         "train-images-idx3-ubyte.gz": "440fcabf",
         "train-labels-idx1-ubyte.gz": "3552534a",

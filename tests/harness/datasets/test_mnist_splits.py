@@ -1,4 +1,4 @@
-"""Splits, scaling, labels, order."""
+"""Splits, scaling, labels, order of training images."""
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ from blacksmith.tools.errors import DataError
 
 @pytest.fixture
 def source():
-    """Each image's pixels are its number, so that it can be followed; 100 to train on, 10 to test."""
+    """100 training and 10 test images; the pixels of an image are its number."""
     from blacksmith.datasets.sources.arrays import LabelledImages
 
     def images(numbers):
@@ -49,7 +49,7 @@ def test_images_are_scaled_and_labels_are_one_hot_float32(source):
         np.testing.assert_array_equal(split.labels.argmax(axis=1), numbers(split) % 10)
 
 
-def test_an_epoch_visits_each_image_at_most_once_and_shuffles_anew(source):
+def test_epoch_visits_each_image_at_most_once_in_a_new_order(source):
     dataset = make(source)
     first, second = dataset.epoch_order(0), dataset.epoch_order(1)
     assert first.shape == (5, 16)
@@ -59,26 +59,26 @@ def test_an_epoch_visits_each_image_at_most_once_and_shuffles_anew(source):
     np.testing.assert_array_equal(first, dataset.epoch_order(0))
 
 
-def test_seeds_decide_split_and_order_apart(source):
+def test_split_and_order_have_independent_seeds(source):
     base, other_split, other_order = make(source), make(source, split_seed=7), make(source, order_seed=7)
     assert not np.array_equal(numbers(base.train), numbers(other_split.train))
     np.testing.assert_array_equal(numbers(base.train), numbers(other_order.train))
     assert not np.array_equal(base.epoch_order(0), other_order.epoch_order(0))
 
 
-def test_a_batch_larger_than_the_data_names_the_largest_legal_one(source):
+def test_too_large_batch_names_the_largest_allowed(source):
     assert make(source, batch_size=80).steps_per_epoch == 1
     with pytest.raises(DataError, match=r"batch_size is 81, but there are only 80 .*at most 80"):
         make(source, batch_size=81)
 
 
-def test_an_empty_split_is_refused(source):
+def test_empty_split_is_rejected(source):
     with pytest.raises(DataError, match="validation_fraction=0.001 leaves 100 training and 0 validation"):
         make(source, validation_fraction=0.001)
 
 
 def test_mnist_splits_as_documented():
-    """48,000 / 12,000 / 10,000; needs the files, which this test does not fetch."""
+    """48,000 / 12,000 / 10,000 images; skipped without the files, which this test does not download."""
     from blacksmith.datasets.sources import mnist
 
     directory = mnist.data_directory() / "mnist"

@@ -1,4 +1,4 @@
-"""One perceptron in three idioms: the same logits from the same weights, and weights drawn as documented."""
+"""One perceptron in three idioms: equal logits for equal weights, and the documented initialisation."""
 
 import itertools
 
@@ -29,7 +29,7 @@ def images():
 
 
 @pytest.mark.parametrize(("source", "target"), list(itertools.permutations(IDIOMS, 2)))
-def test_the_same_weights_give_the_same_logits(model, images, source, target):
+def test_equal_weights_give_equal_logits(model, images, source, target):
     from blacksmith.models.model import convert
 
     (first, params), (second, other) = model(source), model(target, key=1)
@@ -40,8 +40,8 @@ def test_the_same_weights_give_the_same_logits(model, images, source, target):
 
 
 @pytest.mark.parametrize("idiom", IDIOMS)
-def test_logits_are_those_of_the_formula(model, images, idiom):
-    """Written out in float64. Float32 sums over at most 784 products of size 1: 784 * 2^-24 is 5e-5."""
+def test_logits_agree_with_float64(model, images, idiom):
+    """The error of float32 sums of at most 784 products of size 1 is 784 * 2^-24 = 5e-5."""
     made, params = model(idiom)
     hidden = images.astype(np.float64)
     for layer in range(3):
@@ -52,13 +52,13 @@ def test_logits_are_those_of_the_formula(model, images, idiom):
 
 
 @pytest.mark.parametrize("idiom", IDIOMS)
-def test_weights_are_he_normal_from_a_key_each_and_biases_zero(model, idiom):
+def test_weights_are_independent_he_normal_and_biases_zero(model, idiom):
     _, params = model(idiom, sizes=(512, 512, 512, 10))
     kernels = [np.asarray(params[f"dense_{layer}"]["kernel"]) for layer in range(3)]
     for kernel in kernels:
         assert kernel.dtype == np.float32
         expected = np.sqrt(2 / kernel.shape[0])
-        # The standard error of a deviation from n normal samples is s / sqrt(2 n); five of them.
+        # Five standard errors of a standard deviation from n normal samples: s / sqrt(2 n) each.
         assert abs(kernel.std() / expected - 1) < 5 / np.sqrt(2 * kernel.size)
         assert abs(kernel).max() < 2.3 * expected  # truncated at two deviations of the untruncated normal
     assert abs(np.corrcoef(kernels[0].ravel(), kernels[1].ravel())[0, 1]) < 5 / np.sqrt(kernels[0].size)
@@ -66,13 +66,13 @@ def test_weights_are_he_normal_from_a_key_each_and_biases_zero(model, idiom):
 
 
 @pytest.mark.parametrize("idiom", IDIOMS)
-def test_the_key_decides(model, idiom):
+def test_key_determines_the_weights(model, idiom):
     first, again, other = (model(idiom, key)[1]["dense_0"]["kernel"] for key in (0, 0, 1))
     np.testing.assert_array_equal(first, again)
     assert not np.array_equal(first, other)
 
 
-def test_names_are_the_same_in_all_idioms(model):
+def test_all_idioms_have_the_same_names(model):
     from blacksmith.tools.trees import named_leaves
 
     names = [list(named_leaves(model(idiom)[1])) for idiom in IDIOMS]
@@ -80,7 +80,7 @@ def test_names_are_the_same_in_all_idioms(model):
     assert names[0][:2] == ["dense_0/bias", "dense_0/kernel"]
 
 
-def test_weights_that_do_not_match_are_named(model):
+def test_mismatched_weights_are_named(model):
     from blacksmith.models.model import convert
 
     params, wider = model("jax")[1], model("jax", sizes=(784, 127, 128, 10))[1]

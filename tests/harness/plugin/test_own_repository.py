@@ -20,7 +20,7 @@ def test_one_cell_from_command_to_run_directory(run_pytest, only_run, read_wandb
     assert done.returncode == 0, done.stdout
     out = done.stdout
     assert re.search(r"blacksmith: platform cpu \(auto: ", out)
-    assert re.search(r"blacksmith: mnist: dataset digits \(MNIST is not there in ", out)
+    assert re.search(r"blacksmith: mnist: dataset digits \(MNIST is missing in ", out)
     assert "BlacksmithWarning: flax_mnist-single trains on digits instead" in out
     assert len(re.findall(r"flax_mnist-single  epoch \d/3  loss [\d.]+  val [\d.]+%  [\d,]+ images/s", out)) == 3
     assert "1 passed, 29 deselected" in out

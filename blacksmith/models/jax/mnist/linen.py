@@ -36,7 +36,7 @@ def make_model(sizes: tuple[int, ...]) -> Model:
 
     def apply(params: Params, batch: Batch) -> jax.Array:
         logits = module.apply({"params": params}, batch["images"])
-        assert isinstance(logits, jax.Array)  # apply returns a pair only where collections are mutable
+        assert isinstance(logits, jax.Array)  # apply returns a pair only if collections are mutable
         return logits
 
     return Model(init, apply)

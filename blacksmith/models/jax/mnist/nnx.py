@@ -12,7 +12,7 @@ class MLP(nnx.Module):
     """Linear layers ``dense_0``, ``dense_1``, ... with ReLU between them."""
 
     def __init__(self, sizes: tuple[int, ...], rngs: nnx.Rngs) -> None:
-        """``sizes`` are the widths from input to output; ``rngs.params`` gives each layer a key of its own."""
+        """``sizes`` are the widths from input to output; ``rngs.params`` gives each layer its own key."""
         self.depth = len(sizes) - 1
         for layer, (inputs, outputs) in enumerate(itertools.pairwise(sizes)):
             linear = nnx.Linear(inputs, outputs, kernel_init=nnx.initializers.he_normal(), rngs=rngs)

@@ -1,4 +1,4 @@
-"""The perceptron in JAX alone."""
+"""The perceptron in plain JAX."""
 
 import itertools
 
@@ -23,7 +23,7 @@ def make_model(sizes: tuple[int, ...]) -> Model:
         activations: jax.Array = batch["images"]
         for layer in range(len(shapes)):
             weights = params[f"dense_{layer}"]
-            # Flax reshapes the bias to (1, outputs) as well, so that the three idioms lower to one StableHLO text.
+            # Reshaped to (1, outputs) as in Flax, so that the three idioms lower to the same StableHLO text.
             activations = jnp.dot(activations, weights["kernel"]) + weights["bias"].reshape(1, -1)
             if layer < len(shapes) - 1:
                 activations = jax.nn.relu(activations)

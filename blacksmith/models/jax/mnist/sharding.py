@@ -2,9 +2,9 @@
 
 from blacksmith.parallel.plans import MODEL, Rule
 
-# Column, row, column (Shoeybi et al. 2019, https://arxiv.org/abs/1909.08053, section 3): the first layer's units are
-# split, the second takes them split, so that one sum over chips serves both. The classes are what the data set has,
-# and 10 of them cannot be split over 4 chips: the last layer is then whole on each.
+# Column, row, column (Shoeybi et al. 2019, https://arxiv.org/abs/1909.08053, section 3): the first layer splits its
+# outputs and the second its inputs, so that both need only one sum over chips. The data set decides the number of
+# classes; if the chips do not divide it (10 classes, 4 chips), the last layer is replicated.
 SHARDING = (
     Rule("dense_0/kernel", (None, MODEL)),
     Rule("dense_0/bias", (MODEL,)),
