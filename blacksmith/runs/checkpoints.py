@@ -236,10 +236,7 @@ class Checkpoints:
         self._worker.wait()
 
     def close(self) -> None:
-        """Waits for queued steps, deletes one that was written and never committed, and closes orbax.
-
-        Raises the first failure.
-        """
+        """Waits for queued steps, deletes one that was never committed, closes orbax; raises the first failure."""
         try:
             self._worker.wait()
             if is_primary():

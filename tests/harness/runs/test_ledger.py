@@ -19,12 +19,17 @@ def open_checkpoints(tmp_path, worker):
     return lambda: Checkpoints(tmp_path / "checkpoints", 1, worker)
 
 
+def save(checkpoints, step, loss):
+    checkpoints.write(step, STATE)
+    checkpoints.commit(step, {"val_loss": loss})
+    checkpoints.wait()
+
+
 @pytest.fixture
 def begun(open_checkpoints, tmp_path):
     """A run that finished step 1 and was killed while it wrote steps 2 and 3."""
     checkpoints = open_checkpoints()
-    checkpoints.write(1, STATE)
-    checkpoints.commit(1, {"val_loss": 1.0})
+    save(checkpoints, 1, 1.0)
     checkpoints.write(2, STATE)
     checkpoints.write(3, STATE)
     checkpoints.wait()
@@ -89,10 +94,8 @@ def test_a_step_that_is_a_symbolic_link_is_refused(step, begun, open_checkpoints
 @pytest.mark.parametrize("name", ["thesis.txt", "state/thesis.txt", "state/SHA256SUMS", "link"])
 def test_a_superseded_step_with_a_foreign_file_is_kept(name, open_checkpoints, tmp_path):
     checkpoints = open_checkpoints()
-    for step, loss in ((1, 3.0), (2, 2.0)):
-        checkpoints.write(step, STATE)
-        checkpoints.commit(step, {"val_loss": loss})
-    checkpoints.wait()  # step 1 is deleted; steps 2 and 3 stay until a better one comes
+    save(checkpoints, 1, 3.0)
+    save(checkpoints, 2, 2.0)
     foreign = checkpoints.directory / "2" / name
     if name == "link":
         foreign.symlink_to(tmp_path)
@@ -100,9 +103,7 @@ def test_a_superseded_step_with_a_foreign_file_is_kept(name, open_checkpoints, t
         foreign.write_text("mine")
     before = tree(checkpoints.directory / "2")
     with pytest.raises(CheckpointError, match=f"{foreign}: not written by this run"):
-        checkpoints.write(3, STATE)
-        checkpoints.commit(3, {"val_loss": 1.0})
-        checkpoints.wait()
+        save(checkpoints, 3, 1.0)
     assert tree(checkpoints.directory / "2") == before
     assert checkpoints.steps() == [2, 3]
 
@@ -114,9 +115,7 @@ def test_a_path_that_is_taken_is_not_written(begun, open_checkpoints):
     (begun / "2" / "thesis.txt").write_text("mine")
     before = tree(begun)
     with pytest.raises(CheckpointError, match=f"{begun / '2'}: not written by this run"):
-        checkpoints.write(2, STATE)
-        checkpoints.commit(2, {"val_loss": 0.5})
-        checkpoints.wait()
+        save(checkpoints, 2, 0.5)
     checkpoints.close()
     assert tree(begun) == before
 
@@ -136,10 +135,8 @@ def test_a_damaged_progress_file_is_named(begun, open_checkpoints):
     (begun / "1" / "progress.json").write_text("{}")
     with pytest.warns(BlacksmithWarning, match="deleted step 2, 3"):
         checkpoints = open_checkpoints()
-    checkpoints.write(2, STATE)
-    checkpoints.commit(2, {"val_loss": 0.5})
     with pytest.raises(CheckpointError, match=r"1/progress\.json: is corrupt"):
-        checkpoints.wait()
+        save(checkpoints, 2, 0.5)
 
 
 KILLS = """

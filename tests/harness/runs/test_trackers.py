@@ -139,9 +139,7 @@ def test_events_that_cannot_be_written_are_an_error(open_tracker, run_directory,
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
         with pytest.raises(TrackerError, match=r"tensorboard: TensorBoard events cannot be written there \(File too"):
-            for step in range(100):
-                tracker.log_histograms(step, {"a": np.arange(100.0)})
-                tracker.finish(0)
+            log_everything(tracker)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, handler)
