@@ -22,6 +22,11 @@ class NetConfig(FrozenModel):
     hidden_size: Count
     output_size: Annotated[int, Field(ge=2, le=256)]
 
+    @property
+    def image_shape(self) -> tuple[int, ...]:
+        """Shape of an image in a batch."""
+        return (self.input_size,)
+
 
 class TrainingConfig(shared.TrainingConfig):
     """How to train.

@@ -1,4 +1,6 @@
-"""Which data the experiment trains on, and loading it. Imports no JAX."""
+"""Which images an experiment trains on, in the shape that its network takes, and loading them. Imports no JAX."""
+
+import math
 
 from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.datasets.mnist.choice import Choice, choose, load
@@ -21,7 +23,7 @@ def data_spec(config: ExperimentConfig) -> DataSpec:
         config.data.validation_fraction,
         training.batch_size,
         training.steps_per_epoch,
-        (net.input_size,),
+        net.image_shape,
         net.output_size,
     )
 
@@ -34,11 +36,11 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
     """
     training, net = config.training_config, config.net_config
     source = load(choice.name, config.data.directory)
-    source.require_fit(net.input_size, net.output_size)
+    source.require_fit(math.prod(net.image_shape), net.output_size)
     seeds = split_seed(training.seed)
     return make_dataset(
         source,
-        shape=(net.input_size,),
+        shape=net.image_shape,
         classes=net.output_size,
         batch_size=training.batch_size,
         validation_fraction=config.data.validation_fraction,

@@ -1,0 +1,15 @@
+"""A small convolutional network on MNIST in three idioms. Imported while tests are collected: nothing heavy here."""
+
+from blacksmith.experiments.spec import ExperimentSpec
+from blacksmith.models.jax.cnn import IMPLEMENTATIONS
+
+SPEC = ExperimentSpec(
+    package=__name__,
+    task="cnn",
+    implementations=tuple(IMPLEMENTATIONS),
+    datasets=("mnist", "digits"),
+    plans=("single", "dp2", "tp2", "fsdp2", "dp2_tp2"),
+    layers=("cnn.yaml", "logger_config.yaml"),
+    dataset_layers={"digits": "digits.yaml"},
+    simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
+)

@@ -1,0 +1,37 @@
+"""The config: the sections that all experiments share, the network's sizes and the data."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from blacksmith.experiments import configs as shared
+from blacksmith.experiments.configs import Count
+from blacksmith.experiments.jax.mnist.configs import DataConfig
+from blacksmith.tools.config import FrozenModel
+
+
+class NetConfig(FrozenModel):
+    """Sizes of the network.
+
+    Attributes:
+      rows, columns: pixels of an image.
+      channels: output channels of the two convolutions.
+      output_size: classes.
+    """
+
+    rows: Count
+    columns: Count
+    channels: Annotated[tuple[Count, Count], Field(strict=False)]
+    output_size: Annotated[int, Field(ge=2, le=256)]
+
+    @property
+    def image_shape(self) -> tuple[int, int, int]:
+        """Shape of an image in a batch."""
+        return self.rows, self.columns, 1
+
+
+class ExperimentConfig(shared.ExperimentConfig):
+    """``cnn.yaml``, the data set's own layer, ``logger_config.yaml``."""
+
+    net_config: NetConfig
+    data: DataConfig
