@@ -46,8 +46,13 @@ def measure(cells: list[Cell], seeds: int, options: dict[str, Any]) -> tuple[Gat
     with tempfile.TemporaryDirectory() as scratch:
         for seed in range(seeds):
             overrides = [*QUIET, *gates, f"training_config.seed={seed}", "training_config.run_test=true"]
-            places = {"runs_dir": Path(scratch), "shared": Path(scratch, "shared"), "notify": lambda text: None}
-            session = Session(overrides=overrides, **places, **options)
+            session = Session(
+                runs_dir=Path(scratch),
+                shared=Path(scratch, "shared"),
+                notify=lambda text: None,
+                overrides=overrides,
+                **options,
+            )
             for cell in cells:
                 gate = session.experiment(cell).gates[0]
                 result = session.train(cell).result
@@ -93,9 +98,7 @@ def main() -> None:
     trained = simulated(spec, arguments.dataset) if arguments.simulated else spec
     implementations = [arguments.implementation] if arguments.implementation else spec.implementations
     cells = [Cell(trained, implementation, PLANS["single"]) for implementation in implementations]
-    gate, values = measure(
-        cells, arguments.seeds, {"platform": arguments.platform, "dataset": arguments.dataset}
-    )
+    gate, values = measure(cells, arguments.seeds, {"platform": arguments.platform, "dataset": arguments.dataset})
     found = calibrate(values, gate.metric)
     print(f"# worst of {found.runs} runs: {gate.metric.show(found.worst)}")
     source = origin(spec, arguments.dataset, arguments.seeds, found).model_dump()
