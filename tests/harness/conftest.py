@@ -1,5 +1,6 @@
 """Fixtures of the harness's own tests. JAX and friends are imported inside, so that collecting imports none of them."""
 
+import functools
 import json
 import os
 import re
@@ -57,9 +58,13 @@ def make_config(find_cell):
 
 @pytest.fixture(scope="session")
 def make_experiment(cpu, find_cell, make_config):
-    """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built."""
+    """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
+
+    Nothing changes an experiment, so that tests share it, and what is compiled for it.
+    """
     from blacksmith.experiments.build import make_experiment
 
+    @functools.cache
     def make(*overrides, task="classification", implementation="jax", plan="single", platform=cpu, dataset="auto"):
         cell = find_cell(task, implementation, plan)
         choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))

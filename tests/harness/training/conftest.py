@@ -29,13 +29,27 @@ class Fitted(NamedTuple):
         return named_leaves(self.checkpoints.restore(self.checkpoints.latest_step(), like))
 
 
+@pytest.fixture(scope="session")
+def executables():
+    """``executables(experiment)``: compiled once for experiments that differ in how long they train alone."""
+    from blacksmith.training.executables import Executables
+
+    made = {}
+
+    def make(experiment):
+        key = id(experiment.steps), id(experiment.dataset), experiment.platform
+        kept = made.setdefault(key, (experiment, Executables(experiment)))  # holding the experiment keeps its ids its own
+        return kept[1]
+
+    return make
+
+
 @pytest.fixture
-def fit(tmp_path, worker):
+def fit(tmp_path, worker, executables):
     """``fit(experiment, "name", resume=True, on_record=function)``: runs of one name share a directory."""
     from blacksmith.runs.checkpoints import Checkpoints
     from blacksmith.runs.directory import RunDirectory
     from blacksmith.runs.trackers import TrackerSetup, open_trackers
-    from blacksmith.training.executables import Executables
     from blacksmith.training.loop import fit
 
     opened = []
@@ -48,7 +62,7 @@ def fit(tmp_path, worker):
         opened.append(checkpoints)
         records = []
         try:
-            for record in fit(experiment, Executables(experiment), tracker, checkpoints, **options):
+            for record in fit(experiment, executables(experiment), tracker, checkpoints, **options):
                 records.append(record)
                 if on_record is not None:
                     on_record(record, directory)

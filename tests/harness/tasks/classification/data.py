@@ -10,7 +10,7 @@ from tests.harness.tasks.synthetic import Choice, choose
 POINTS, LABELS = "points", "labels"
 INPUTS, CLASSES = 16, 4
 TRAIN, VALIDATION, TEST = 480, 100, 90
-_SPREAD = {"blobs": 0.5, "wide_blobs": 1.0}
+_SPREAD = {"blobs": 1.2, "wide_blobs": 2.0}
 
 
 def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
