@@ -78,8 +78,9 @@ class Result:
     def record(self) -> dict[str, Any]:
         """The keys of ``result.json``."""
         values = asdict(self)
+        test = values.pop("test")
         rate = self.rows / self.train_seconds if self.train_seconds else 0.0
-        return {**values, **values.pop("test"), f"{self.unit}_per_second": rate}
+        return {**values, **test, f"{self.unit}_per_second": rate}
 
 
 class Outputs(NamedTuple):
