@@ -5,12 +5,14 @@ import inspect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from blacksmith.datasets.dataset import DatasetChoice
 from blacksmith.parallel.plans import PLANS, ParallelPlan
-from blacksmith.tools.config import FrozenModel
 from blacksmith.tools.errors import ConfigError
+
+if TYPE_CHECKING:
+    from blacksmith.datasets.dataset import DatasetChoice
+    from blacksmith.tools.config import FrozenModel
 
 # What each cell has, and what is lowered, snapshotted and exported; ``training.step.Steps`` has the same names.
 FUNCTIONS = ("forward", "loss", "gradients", "optimizer_update", "train_step", "eval_step")
@@ -59,7 +61,7 @@ class ExperimentSpec:
         """Where the package lies."""
         return Path(inspect.getfile(importlib.import_module(self.package))).parent
 
-    def config_type(self) -> type[FrozenModel]:
+    def config_type(self) -> "type[FrozenModel]":
         """The config's class."""
         model: type[FrozenModel] = self._module("configs").ExperimentConfig
         return model
@@ -72,7 +74,7 @@ class ExperimentSpec:
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
         return [self.folder / name for name in names]
 
-    def choose_dataset(self, requested: str, config: FrozenModel) -> DatasetChoice:
+    def choose_dataset(self, requested: str, config: "FrozenModel") -> "DatasetChoice":
         """Resolves ``--dataset`` on this machine."""
         choice: DatasetChoice = self._module("data").choose_dataset(requested, config)
         return choice

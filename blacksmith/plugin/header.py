@@ -26,7 +26,7 @@ def write_header_from_worker(pytestconfig: pytest.Config, items: Sequence[pytest
 
 
 def _left_out(pytestconfig: pytest.Config) -> Iterator[str]:
-    items = pytestconfig.stash.get(cells.LEFT_OUT, [])
+    items = cells.left_out(pytestconfig)
     if items:
         names = ", ".join(dict.fromkeys(cell.model_id for cell in cells.cells_of(items)))
         yield (
