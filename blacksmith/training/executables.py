@@ -116,7 +116,8 @@ class Executables:
         def step(carry: None, sent: tuple[Batch, jax.Array]) -> tuple[None, Sums]:
             return carry, self._steps.eval_step(variables, *sent)
 
-        return self._repeat(step, None, chunk)[1]
+        sums: Sums = self._repeat(step, None, chunk)[1]
+        return sums
 
     def _repeat(self, step: Callable[[Any, Any], tuple[Any, Any]], carry: Any, chunk: Any) -> tuple[Any, Any]:
         """``jax.lax.scan``, or its steps written out if the platform has no loop or there is one step.

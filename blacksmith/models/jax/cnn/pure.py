@@ -32,6 +32,7 @@ def make_model(shape: tuple[int, int, int], channels: tuple[int, ...], classes: 
             # Biases are reshaped as Flax does, so that the three idioms lower to one StableHLO text.
             activations = jax.nn.silu(activations + params[name]["bias"].reshape(1, 1, 1, -1))
         flat = activations.reshape(len(activations), -1)
-        return jnp.dot(flat, params["dense_0"]["kernel"]) + params["dense_0"]["bias"].reshape(1, -1)
+        logits: jax.Array = jnp.dot(flat, params["dense_0"]["kernel"]) + params["dense_0"]["bias"].reshape(1, -1)
+        return logits
 
     return Model(init, apply)
