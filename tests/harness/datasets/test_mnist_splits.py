@@ -73,7 +73,7 @@ def test_mnist_splits_as_documented():
     directory = mnist.data_directory() / "mnist"
     if mnist.missing_files(directory):
         pytest.skip(f"MNIST is not in {directory}; set BLACKSMITH_DATA_DIR to a directory that has it")
-    dataset = make(mnist.load(directory), batch_size=128)
+    dataset = make(mnist.load(directory), shape=(784,), batch_size=128)
     counts = [row_count(split) for split in (dataset.train, dataset.validation, dataset.test)]
     assert counts == [48_000, 12_000, 10_000]
     assert dataset.steps_per_epoch == 375
