@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from blacksmith.experiments.configs import LoggerConfig
-from blacksmith.multihost.distributed import agreed, barrier, is_first, require_same, require_visible, several
+from blacksmith.multihost.distributed import is_multiprocess, is_primary, require_same, share_directory
 from blacksmith.runs.background import BackgroundWorker, ImmediateWorker
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
@@ -118,19 +118,19 @@ def launch(
     header, settings = RunHeader.of(experiment), dump_yaml(config)
     require_same(f"{header}\n{settings}")
     # Collectives must come in one order in all processes, which a thread behind training's back cannot keep.
-    worker = ImmediateWorker() if several() else BackgroundWorker()
+    worker = ImmediateWorker() if is_multiprocess() else BackgroundWorker()
 
     def open_outputs() -> Outputs:
         path = checkpoint_directory(directory, logger)
-        if is_first() and not resume and path.exists() and any(path.iterdir()):
+        if is_primary() and not resume and path.exists() and any(path.iterdir()):
             raise CheckpointError(
                 f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
                 "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
             )
-        checkpoints = _open_checkpoints(path, logger, worker)
+        checkpoints = Checkpoints(share_directory(path), logger.checkpoint.save_top_k, worker)
         if resume:
             directory.drop_metrics_after(checkpoints.latest_step())
-        if not (logger.log_on_wandb and is_first()):
+        if not (logger.log_on_wandb and is_primary()):
             return Outputs(open_tracker(directory, None, worker), checkpoints, None)
         wandb_run = wandb_run_for(directory.name, experiment.id, logger, config, directory.path)
         return Outputs(open_tracker(directory, wandb_run, worker), checkpoints, sync_command(wandb_run))
@@ -151,15 +151,3 @@ def launch(
             )
     finally:
         worker.close()
-
-
-def _open_checkpoints(path: Path, logger: LoggerConfig, worker: BackgroundWorker) -> Checkpoints:
-    """Process 0's directory, made by it and opened by all."""
-    shared = Path(agreed(str(path.absolute())))
-    if not is_first():
-        barrier("the directory of checkpoints is made")
-        require_visible(shared)
-        return Checkpoints(shared, logger.checkpoint.save_top_k, worker)
-    checkpoints = Checkpoints(path, logger.checkpoint.save_top_k, worker)
-    barrier("the directory of checkpoints is made")
-    return checkpoints

@@ -3,22 +3,19 @@
 import hashlib
 import itertools
 import signal
-import socket
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from blacksmith.multihost.companions import Companions
-from blacksmith.multihost.rendezvous import Connections, roll_call
+from blacksmith.multihost.rendezvous import rendezvous
 from blacksmith.tools.errors import PlatformError
 
 JOIN_SECONDS = 30
-# A host that stops answering is noticed after this; the others are then ended by JAX, whose message names its task. A
-# process that dies is noticed at once, by ``Companions``, whose time of grace has to be shorter.
-HEARTBEAT_SECONDS = 20
-_MOST_BYTES = 2**16
+# JAX's default is 100. After this, JAX aborts the others and names the process that died (docs/multihost.md).
+HEARTBEAT_SECONDS = 10
+_MAX_TEXT_BYTES = 2**16
 
 
 @dataclass(frozen=True)
@@ -26,10 +23,10 @@ class Processes:
     """How the processes of a training find each other.
 
     Attributes:
-      coordinator: ``HOST:PORT`` of process 0; None leaves all three to JAX's cluster detection (SLURM, Open MPI,
-        Kubernetes).
-      count: how many there are.
-      index: this one's number, from 0.
+      coordinator: ``HOST:PORT`` at which process 0 listens; None leaves all three to JAX's cluster detection (SLURM,
+        Open MPI, Kubernetes).
+      count: number of processes.
+      index: number of this process, from 0.
     """
 
     coordinator: str | None
@@ -37,26 +34,22 @@ class Processes:
     index: int | None
 
 
-def join(processes: Processes, timeout: float) -> Connections | None:
-    """Joins the others; call it before anything opens JAX's devices.
+def join(processes: Processes, timeout: float) -> None:
+    """Joins the other processes; call it before anything opens JAX's devices.
 
     Args:
       processes: where they are.
       timeout: seconds to wait for all of them.
 
-    Returns:
-      Connections to the others, for ``watch``; None where JAX found the cluster, and ``watch`` makes them.
-
     Raises:
-      PlatformError: somebody never came, or no cluster was found.
+      PlatformError: a process is missing, or JAX detected no cluster.
     """
     import jax
 
-    connections = None
     if processes.coordinator is not None:
         assert processes.count is not None
         assert processes.index is not None
-        connections = roll_call(processes.coordinator, processes.count, processes.index, timeout)
+        rendezvous(processes.coordinator, processes.count, processes.index, timeout)
     on_sigterm = signal.getsignal(signal.SIGTERM)
     try:
         jax.distributed.initialize(
@@ -65,6 +58,7 @@ def join(processes: Processes, timeout: float) -> Connections | None:
             processes.index,
             initialization_timeout=int(timeout),
             heartbeat_timeout_seconds=HEARTBEAT_SECONDS,
+            coordinator_bind_address=processes.coordinator,  # JAX's default is every address of the machine
         )
     except (RuntimeError, ValueError) as error:
         raise PlatformError(
@@ -72,81 +66,64 @@ def join(processes: Processes, timeout: float) -> Connections | None:
             "Kubernetes job for --cluster, or give --coordinator HOST:PORT, --num-processes and --process-id."
         ) from error
     signal.signal(signal.SIGTERM, on_sigterm)  # initialize() swallows it from then on
-    return connections
 
 
-def watch(connections: Connections | None, during: str, timeout: float) -> Companions:
-    """Watches the others from here on; call it once JAX's devices are open.
-
-    Args:
-      connections: as ``join`` returned them.
-      during: what the sentence about a process that went away calls interrupted, until ``proceed_to`` says otherwise.
-      timeout: seconds to wait for connections.
-
-    Raises:
-      PlatformError: the processes of a cluster cannot reach process 0 at a port of its own.
-    """
+def is_runtime_failure(error: BaseException | None) -> bool:
+    """Whether an exception, or one that it came from, is of JAX's runtime, as it is if another process died."""
     import jax
 
-    count = jax.process_count()
-    if connections is None:
-        connections = roll_call(agreed(_free_address()), count, jax.process_index(), timeout)
-    return Companions(connections, count, during)
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:
+        if isinstance(error, jax.errors.JaxRuntimeError):
+            return True
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return False
 
 
-def _free_address() -> str:
-    """``HOST:PORT`` of this machine, as others of its network reach it."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # sends nothing: the system says from which address it would
-            host = probe.getsockname()[0]
-        except OSError:
-            host = socket.gethostname()
-    with socket.create_server(("", 0)) as server:
-        return f"{host}:{server.getsockname()[1]}"
-
-
-def several() -> bool:
+def is_multiprocess() -> bool:
     """Whether this process trains together with others."""
     import jax
 
     return jax.distributed.is_initialized() and jax.process_count() > 1
 
 
-def is_first() -> bool:
-    """Whether this is process 0, which alone tracks; true where there is only one."""
+def is_primary() -> bool:
+    """Whether this is process 0, which alone tracks; true for a single process."""
     import jax
 
-    return not several() or jax.process_index() == 0
+    return not is_multiprocess() or jax.process_index() == 0
 
 
 def barrier(name: str) -> None:
-    """Returns once all processes are here; at once where there is only one."""
-    if several():
+    """Returns once all processes are here; at once for a single process."""
+    if is_multiprocess():
         from jax.experimental import multihost_utils
 
         multihost_utils.sync_global_devices(name)
 
 
-def agreed(text: str) -> str:
-    """Process 0's text, in all processes; at most 64 KiB."""
-    if not several():
+def broadcast_text(text: str) -> str:
+    """Process 0's text, in all processes; cut after 64 KiB of UTF-8."""
+    if not is_multiprocess():
         return text
     from jax.experimental import multihost_utils
 
-    padded = np.zeros(_MOST_BYTES, np.uint8)
-    encoded = text.encode()[:_MOST_BYTES]
+    padded = np.zeros(_MAX_TEXT_BYTES, np.uint8)
+    encoded = text.encode()[:_MAX_TEXT_BYTES]
     padded[: len(encoded)] = np.frombuffer(encoded, np.uint8)
     received: Any = multihost_utils.broadcast_one_to_all(padded)
-    return bytes(np.asarray(received)).rstrip(b"\0").decode()
+    return bytes(np.asarray(received)).rstrip(b"\0").decode(errors="ignore")
 
 
 def require_same(text: str) -> None:
-    """Raises PlatformError in all processes where one has another text, or another JAX; in that one with what differs.
+    """Checks that all processes have the same text and the same version of JAX: otherwise they would train on without
+    noticing, or wait for each other forever.
 
-    They would train on without noticing, or wait for each other for ever.
+    Raises:
+      PlatformError: in all processes if one differs; in that one, with its first line that does.
     """
-    if not several():
+    if not is_multiprocess():
         return
     import jax
     from jax.experimental import multihost_utils
@@ -155,27 +132,43 @@ def require_same(text: str) -> None:
     digest = np.frombuffer(hashlib.sha256(text.encode()).digest(), np.uint32)
     digests: Any = multihost_utils.process_allgather(digest)
     others = [number for number, each in enumerate(np.asarray(digests)) if not np.array_equal(each, digests[0])]
-    pairs = itertools.zip_longest(text.splitlines(), agreed(text).splitlines(), fillvalue="")
-    different = [(here.strip(), there.strip()) for here, there in pairs if here != there]
-    if different:
-        here, there = different[0]
-        raise PlatformError(
-            f"process {jax.process_index()} has {here!r} where process 0 has {there!r}. Start all processes with the "
-            "same options, data and versions."
-        )
-    if others:
+    if not others:
+        return
+    pairs = itertools.zip_longest(text.splitlines(), broadcast_text(text).splitlines(), fillvalue="")
+    if jax.process_index() not in others:
         raise PlatformError(
             f"process {', '.join(map(str, others))} would train something else than process 0; its output says what."
         )
+    here, there = next((here.strip(), there.strip()) for here, there in pairs if here != there)
+    raise PlatformError(
+        f"process {jax.process_index()} has {here!r}, process 0 has {there!r}. Start all processes with the same "
+        "options, data and versions."
+    )
 
 
-def require_visible(directory: Path) -> None:
-    """Raises PlatformError where this process does not see a directory that process 0 has made."""
-    if not directory.is_dir():
-        import jax
+def share_directory(directory: Path) -> Path:
+    """Process 0's directory, in all processes: made by it, and seen by all. A single process's own, as it is.
 
+    Raises:
+      PlatformError: in all processes if process 0 cannot make it, or if one does not see it.
+    """
+    if not is_multiprocess():
+        return directory
+    from jax.experimental import multihost_utils
+
+    problem = ""
+    if is_primary():
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            problem = f"process 0 cannot make it ({error.strerror})"
+    path, _, problem = broadcast_text(f"{directory.absolute()}\0{problem}").partition("\0")
+    visible: Any = multihost_utils.process_allgather(np.array(Path(path).is_dir()))
+    blind = [str(number) for number, sees in enumerate(np.asarray(visible)) if not sees]
+    if blind:
+        problem = problem or f"process 0 made it, and process {', '.join(blind)} does not see it"
         raise PlatformError(
-            f"{directory}: process 0 made it, and process {jax.process_index()} does not see it. All processes write "
-            "checkpoints there; choose a place that all hosts share, with --runs-dir DIR or "
-            "--set logger_config.checkpoint.checkpoint_dir=DIR."
+            f"{path}: {problem}. All processes write checkpoints there; choose a place that all hosts share, with "
+            "--runs-dir=DIR or --set logger_config.checkpoint.checkpoint_dir=DIR."
         )
+    return Path(path)

@@ -1,135 +1,149 @@
-"""Waiting for processes before JAX's runtime does: who never comes is named, and nobody is aborted.
+"""A rendezvous before ``jax.distributed.initialize``: a missing process is named and no process is aborted.
 
-``jax.distributed.initialize`` ends a process that waits in vain by an abort in native code, which no handler catches
-and which names nobody (measured on jax 0.7.1 to 0.12).
+``initialize`` itself ends a process that waits in vain by an abort in native code, which no handler catches and which
+names no process (measured on jax 0.7.1 to 0.12).
+
+The protocol is one ASCII line each way. A process sends ``INDEX/COUNT``; process 0 answers, once all are present or its
+deadline has passed, ``go``, ``missing process 2 of 3`` or ``refused REASON``. It hangs up on anything else.
 """
 
+import contextlib
 import socket
 import time
 
 from blacksmith.tools.errors import PlatformError
 
 _POLL_SECONDS = 0.2
-_GO = "go"
-Connections = dict[int, socket.socket]  # by process
+_REQUEST_SECONDS = 1.0  # for a process to send its line once it is connected
+_MAX_LINE_BYTES = 1024
+_GO, _MISSING, _REFUSED = "go", "missing ", "refused "
 
 
-def roll_call(coordinator: str, count: int, index: int, timeout: float) -> Connections:
-    """Returns in all processes once all have come.
+def rendezvous(coordinator: str, count: int, index: int, timeout: float) -> None:
+    """Returns in every process once all are present; its sockets are closed by then.
 
     Args:
-      coordinator: ``HOST:PORT`` where process 0 listens; free again afterwards.
-      count: how many processes there are.
-      index: this one's number, from 0.
+      coordinator: ``HOST:PORT`` at which process 0 listens.
+      count: number of processes.
+      index: number of this process, from 0.
       timeout: seconds to wait for the others.
 
-    Returns:
-      Connections by process: process 0 has one to each other, the others one to process 0.
-
     Raises:
-      PlatformError: somebody never came, by number, in every process that did; or two came with one number.
+      PlatformError: in every process that is present: the numbers of those that are missing; in a process whose
+        ``index`` is taken, or whose ``count`` is not that of process 0: that; in process 0 if it cannot listen.
     """
     host, _, port = coordinator.rpartition(":")
-    deadline = time.monotonic() + timeout
+    address = (host.strip("[]"), int(port))
     if index == 0:
-        return _listen(coordinator, int(port), count, deadline, timeout)
-    return {0: _answer(coordinator, (host.strip("[]"), int(port)), index, deadline, timeout)}
+        problem = _collect(address, count, coordinator, timeout)
+    else:
+        problem = _report(address, f"{index}/{count}", timeout)
+    if problem.startswith(_REFUSED):
+        raise PlatformError(
+            f"{coordinator}: {problem.removeprefix(_REFUSED)}. Start every process with the same --num-processes and "
+            "a --process-id of its own."
+        )
+    if problem:
+        raise PlatformError(
+            f"{problem.removeprefix(_MISSING)} did not come to {coordinator} within {timeout:.0f} s. Start every "
+            "process with the same --coordinator and --num-processes, and look at the output of the missing one."
+        )
 
 
-def _listen(coordinator: str, port: int, count: int, deadline: float, timeout: float) -> Connections:
-    present: Connections = {}
+def _collect(address: tuple[str, int], count: int, coordinator: str, timeout: float) -> str:
+    """Process 0's side: answers every process that came; returns what is wrong, empty if all came."""
+    deadline = time.monotonic() + timeout
     try:
-        with socket.create_server(("", port)) as server:
-            while len(present) < count - 1 and time.monotonic() < deadline:
-                server.settimeout(_POLL_SECONDS)
-                try:
-                    connection, _ = server.accept()
-                except TimeoutError:
-                    continue
-                _admit(connection, count, present)
+        server = socket.create_server(address, family=socket.AF_INET6 if ":" in address[0] else socket.AF_INET)
     except OSError as error:
         raise PlatformError(
-            f"process 0 cannot listen at {coordinator} ({error.strerror}). Choose a free port of this machine for "
-            "--coordinator."
+            f"process 0 cannot listen at {coordinator} ({error.strerror}). Choose an address of this machine and a "
+            "free port for --coordinator."
         ) from error
-    missing = sorted(set(range(1, count)) - present.keys())
-    numbers = ", ".join(map(str, missing))
-    verdict = f"process{'es' if len(missing) > 1 else ''} {numbers} of {count}" if missing else _GO
-    for connection in present.values():
-        tell(connection, verdict)
-    if missing:
+    present: dict[int, socket.socket] = {}
+    with contextlib.ExitStack() as connections:
+        connections.enter_context(server)
+        server.settimeout(_POLL_SECONDS)
+        while len(present) < count - 1 and time.monotonic() < deadline:
+            with contextlib.suppress(TimeoutError):
+                connection = connections.enter_context(server.accept()[0])
+                _admit(connection, count, present)
+        missing = [str(number) for number in range(1, count) if number not in present]
+        problem = f"{_MISSING}process{'es' * (len(missing) > 1)} {', '.join(missing)} of {count}" if missing else ""
         for connection in present.values():
-            connection.close()
-        raise PlatformError(_never_came(verdict, coordinator, timeout))
-    return present
+            send_line(connection, problem or _GO)
+    return problem
 
 
-def _admit(connection: socket.socket, count: int, present: Connections) -> None:
-    """Takes a process that came; tells it where its number cannot be. Whoever is no process of ours is hung up on."""
-    connection.settimeout(_POLL_SECONDS)
-    word = hear(connection)
-    number = int(word) if word.isdigit() else 0
-    if not 0 < number < count:
-        tell(connection, f"!process 0 expects {count} processes, and no number {word}" if word else "!")
+def _admit(connection: socket.socket, count: int, present: dict[int, socket.socket]) -> None:
+    """Enters a process in ``present``, or refuses it; hangs up on whatever does not speak the protocol."""
+    number, _, of = recv_line(connection, time.monotonic() + _REQUEST_SECONDS).partition("/")
+    if not (number.isdigit() and of.isdigit()):
         connection.close()
-    elif number in present and not _is_gone(present[number]):
-        tell(connection, f"!there is a process {number} already")
-        connection.close()
+    elif int(of) != count or not 0 < int(number) < count:
+        send_line(
+            connection, f"{_REFUSED}process 0 expects processes 1 to {count - 1} of {count}, not {number} of {of}"
+        )
+    elif int(number) in present and not _is_closed(present[int(number)]):
+        send_line(connection, f"{_REFUSED}there is a process {number} already")
     else:
-        present[number] = connection
+        present[int(number)] = connection
 
 
-def _is_gone(connection: socket.socket) -> bool:
+def _is_closed(connection: socket.socket) -> bool:
+    """Whether the process at the other end went away; a waiting one sends nothing more."""
+    connection.setblocking(False)
     try:
         return connection.recv(1, socket.MSG_PEEK) == b""
-    except TimeoutError:
-        return False  # it waits, as it should
+    except BlockingIOError:
+        return False
     except OSError:
         return True
 
 
-def _answer(coordinator: str, address: tuple[str, int], index: int, deadline: float, timeout: float) -> socket.socket:
-    while True:
+def _report(address: tuple[str, int], request: str, timeout: float) -> str:
+    """The other processes' side: reports to process 0 until it answers; returns what is wrong, empty if all came."""
+    deadline = time.monotonic() + timeout
+    while time.monotonic() < deadline:
+        with contextlib.suppress(OSError), socket.create_connection(address, timeout=_POLL_SECONDS) as connection:
+            send_line(connection, request)
+            # Process 0 may have started last, and then waits for its own ``timeout`` from here on.
+            answer = recv_line(connection, time.monotonic() + timeout + _REQUEST_SECONDS)
+            if answer == _GO:
+                return ""
+            if answer.startswith((_MISSING, _REFUSED)):
+                return answer
+        time.sleep(_POLL_SECONDS)
+    return f"{_MISSING}process 0"
+
+
+def send_line(connection: socket.socket, text: str) -> None:
+    """Sends one line; a closed connection is noticed by ``recv_line`` at the other end."""
+    with contextlib.suppress(OSError):
+        connection.sendall(f"{text}\n".encode("ascii"))
+
+
+def recv_line(connection: socket.socket, deadline: float) -> str:
+    """Receives one line of at most 1 KiB of ASCII.
+
+    Args:
+      connection: from which nothing but this line is expected.
+      deadline: as ``time.monotonic()`` counts.
+
+    Returns:
+      The line; empty if the deadline passed, the other end closed, or what it sent is no such line.
+    """
+    received = b""
+    while not received.endswith(b"\n"):
+        remaining = deadline - time.monotonic()
+        if remaining <= 0 or len(received) >= _MAX_LINE_BYTES:
+            return ""
+        connection.settimeout(remaining)
         try:
-            connection = socket.create_connection(address, timeout=_POLL_SECONDS)
-            break
-        except OSError as error:
-            if time.monotonic() > deadline:
-                raise PlatformError(_never_came("process 0", coordinator, timeout)) from error
-            time.sleep(_POLL_SECONDS)
-    # Whoever came first waits longest for process 0's verdict.
-    connection.settimeout(max(deadline - time.monotonic(), 0) + timeout)
-    tell(connection, str(index))
-    verdict = hear(connection)
-    if verdict == _GO:
-        return connection
-    connection.close()
-    if verdict.startswith("!"):
-        raise PlatformError(f"{coordinator}: {verdict[1:]}. Give each process a --process-id of its own.")
-    raise PlatformError(_never_came(verdict or "process 0, which then went away,", coordinator, timeout))
-
-
-def tell(connection: socket.socket, word: str) -> None:
-    """Sends one line; a companion that is gone does not hear it, which its end of the connection will show."""
-    try:
-        connection.sendall(f"{word}\n".encode())
-    except OSError:
-        return
-
-
-def hear(connection: socket.socket) -> str:
-    """Receives one line, byte by byte, so that the next one stays; empty where the other end is gone or silent."""
-    received = bytearray()
-    try:
-        while (byte := connection.recv(1)) not in (b"", b"\n"):
-            received += byte
-    except OSError:
-        return ""
-    return received.decode(errors="replace") if byte else ""
-
-
-def _never_came(who: str, coordinator: str, timeout: float) -> str:
-    return (
-        f"{who} never came to {coordinator} within {timeout:.0f} s. Start every process with the same --coordinator "
-        "and --num-processes and a --process-id of its own, and look at its output."
-    )
+            chunk = connection.recv(_MAX_LINE_BYTES - len(received))
+        except OSError:
+            return ""
+        if not chunk:
+            return ""
+        received += chunk
+    return received[:-1].decode() if received.isascii() else ""

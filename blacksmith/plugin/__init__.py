@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from blacksmith.parallel.plans import BOARDS
-from blacksmith.plugin import cells, live, processes, report
+from blacksmith.plugin import cells, live, multihost, report
 from blacksmith.plugin.cell_chips import plan_of, seat, session_spec
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
-from blacksmith.plugin.processes import OneForAll
+from blacksmith.plugin.multihost import AbortTogether
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
 from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
@@ -61,7 +61,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="at most N chips; plans that need more are skipped. Simulated chips are then N (8)",
     )
-    processes.add_options(group)
+    multihost.add_options(group)
     group.addoption(
         "--dataset",
         default="auto",
@@ -99,7 +99,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(UnusedSnapshots(), "blacksmith-unused-snapshots")
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
-    config.pluginmanager.register(OneForAll(), "blacksmith-one-for-all")
+    config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
     for override in config.getoption("overrides"):
         try:
             parse_override(override)
@@ -133,7 +133,7 @@ def _header(config: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     simulated = simulated or (", SIMULATED on the CPU" if spec.simulated else "")
     lines = [f"blacksmith: platform {spec.name}{simulated} ({reason}); runs in {config.getoption('runs_dir')}/"]
     plans = {plan.name: plan for item in items if (plan := plan_of(item)) is not None and seat(config, plan).simulated}
-    together = processes.describe(config)
+    together = multihost.describe(config)
     if together is not None:
         chips = config.getoption("devices") or 1
         lines.append(

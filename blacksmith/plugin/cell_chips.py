@@ -7,7 +7,7 @@ import pytest
 from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.plugin import cells
 from blacksmith.plugin.chips import given_share, machine_chips
-from blacksmith.plugin.processes import processes_of
+from blacksmith.plugin.multihost import processes_of
 from blacksmith.tools.jax_utils import PLATFORMS, PlatformSpec, detect
 from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 

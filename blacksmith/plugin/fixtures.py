@@ -13,7 +13,7 @@ from blacksmith.plugin import cells, live
 from blacksmith.plugin.cell_chips import Seat, seat, session_spec, uses_platform
 from blacksmith.plugin.cells import BoundCell
 from blacksmith.plugin.chips import is_without_chip
-from blacksmith.plugin.processes import is_other, joined, processes_of
+from blacksmith.plugin.multihost import distributed_session, is_secondary, processes_of
 from blacksmith.plugin.training import Trained, claim_directory, new_directory, train_once
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.tools.errors import BlacksmithWarning
@@ -40,7 +40,7 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> BoundCell:
 def platform(chips: list[str], pytestconfig: pytest.Config) -> "Platform":
     """The connected platform that ``--platform`` asks for; errors where it is missing."""
     del chips  # owned first: connecting opens them
-    with joined(pytestconfig):
+    with distributed_session(pytestconfig):
         return connect(pytestconfig.getoption("platform"), pytestconfig.getoption("devices"))
 
 
@@ -180,7 +180,7 @@ def trained(
         blacksmith_cell,
         pytestconfig,
         claim=lambda: claim_directory(
-            pytestconfig, config, experiment, tmp_path_factory.mktemp("process") if is_other(pytestconfig) else None
+            pytestconfig, config, experiment, tmp_path_factory.mktemp("process") if is_secondary(pytestconfig) else None
         ),
         train=train,
     )

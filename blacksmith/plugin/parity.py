@@ -6,7 +6,7 @@ import pytest
 
 from blacksmith.parallel.plans import PLANS
 from blacksmith.plugin.cells import BoundCell
-from blacksmith.plugin.processes import processes_of
+from blacksmith.plugin.multihost import processes_of
 from blacksmith.tools.jax_utils import Platform, connect
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin.cells import cell_of
-from blacksmith.plugin.processes import is_other
+from blacksmith.plugin.multihost import is_secondary
 from blacksmith.plugin.training import RUN_DIRECTORIES
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.tools.jax_utils import PLATFORMS
@@ -22,7 +22,7 @@ def record_run(item: pytest.Item) -> None:
     """Adds a trained cell's numbers to the test's properties, once."""
     bound = cell_of(item)
     path = item.config.stash.get(RUN_DIRECTORIES, {}).get(bound.id) if bound is not None else None
-    if path is not None and is_other(item.config):
+    if path is not None and is_secondary(item.config):
         return  # process 0 shows the run
     if path is None or any(name == _RUN_DIR for name, _ in item.user_properties):
         return

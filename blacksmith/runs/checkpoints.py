@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 import jax
 import numpy as np
 
-from blacksmith.multihost.distributed import barrier, is_first
+from blacksmith.multihost.distributed import barrier, is_primary
 from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.manifest import MANIFEST, verify, write_manifest
 from blacksmith.tools.errors import CheckpointError
@@ -100,13 +100,13 @@ class Checkpoints:
     def _write(self, step: int, state: Any) -> None:
         directory = self._directory / str(step)
         with self._explained(directory):
-            if is_first():
+            if is_primary():
                 _remove(directory)  # what a killed run left of this step
             barrier(f"checkpoint {step} may be written")
             self._checkpointer.save(directory / _STATE, args=self._args.StandardSave(state))
 
     def _commit(self, step: int, progress: dict[str, float]) -> None:
-        if is_first():
+        if is_primary():
             self._finish(self._directory / str(step), progress)
         barrier(f"checkpoint {step} is finished")
 
@@ -145,7 +145,7 @@ class Checkpoints:
 
     def _drop_unfinished(self) -> None:
         """Deletes what a killed writer left, or a run that stopped between a state's writing and its validation."""
-        for path in self._directory.iterdir() if is_first() else ():
+        for path in self._directory.iterdir() if is_primary() else ():
             if path.name.isdigit() and not (path / MANIFEST).exists():
                 _remove(path)
 

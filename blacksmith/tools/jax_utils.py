@@ -174,7 +174,7 @@ def detect(requested: str) -> tuple[PlatformSpec, str]:
 def connect(requested: str = "auto", limit: int | None = None) -> Platform:
     """Opens the platform's devices. CPU stands first in ``jax_platforms``, so that no stray op lands on a chip.
 
-    After ``processes.join`` the devices are those of all processes; on the CPU each brings ``limit`` simulated ones.
+    After ``distributed.join`` the devices are those of all processes; on the CPU each brings ``limit`` simulated ones.
 
     Call it before any other use of JAX's devices: JAX opens its backends once a process.
 

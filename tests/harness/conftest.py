@@ -110,7 +110,7 @@ def project(tmp_path):
 @pytest.fixture(scope="session")
 def child_pytest():
     """How child processes start pytest, without plugins that would slow them down or write into the project."""
-    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
+    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio", "-p", "blacksmith.plugin"]
 
 
 @pytest.fixture
