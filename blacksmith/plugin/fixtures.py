@@ -89,11 +89,9 @@ def trained(
 ) -> "Trained":
     """The cell, trained: once per session, however many tests and workers ask."""
     del blacksmith_cell_platform
-    # What native code prints when another process ends must be seen before this one is aborted.
-    with live.uncaptured(pytestconfig, only=blacksmith_session.distributed):
-        for record in blacksmith_session.training(blacksmith_cell):
-            experiment = blacksmith_session.experiment(blacksmith_cell)
-            live.write_line(pytestconfig, live.epoch_line(experiment, record))
+    for record in blacksmith_session.training(blacksmith_cell):
+        experiment = blacksmith_session.experiment(blacksmith_cell)
+        live.write_line(pytestconfig, live.epoch_line(experiment, record))
     return blacksmith_session.train(blacksmith_cell)
 
 
