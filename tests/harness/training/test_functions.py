@@ -66,7 +66,7 @@ def test_random_arguments_are_what_a_training_could_hand_over(functions):
 
 def test_what_is_lowered_without_data_is_what_is_trained_on_mnist(cpu, make_config):
     """The schedule's length comes from the number of training images, known without reading them."""
-    from blacksmith.datasets.mnist.choice import Choice
+    from blacksmith.datasets.dataset import DatasetChoice
     from blacksmith.datasets.sources import mnist
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.parallel.plans import PLANS
@@ -77,7 +77,7 @@ def test_what_is_lowered_without_data_is_what_is_trained_on_mnist(cpu, make_conf
     if mnist.missing_files(mnist.data_directory() / "mnist"):
         pytest.skip("needs MNIST: set BLACKSMITH_DATA_DIR to a directory with mnist/")
     config = load_config(SPEC.config_type(), list(SPEC.layers), [])
-    choice = Choice("mnist", "the test asks for it")
+    choice = DatasetChoice("mnist", "the test asks for it")
     module = SPEC.load()
     dataset = module.load_dataset(config, choice)
     experiment = module.build(config, "test-single", "jax", PLANS["single"], cpu, dataset, choice)
