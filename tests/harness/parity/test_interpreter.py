@@ -59,7 +59,7 @@ def test_200_steps_through_iree_have_the_losses_of_xla(make_config, cpu, tmp_pat
     pytest.importorskip("iree.compiler", reason="needs the extra: pip install 'blacksmith[iree]'")
     import jax
 
-    from blacksmith.datasets.mnist.choice import Choice
+    from blacksmith.datasets.dataset import DatasetChoice
     from blacksmith.datasets.sources import mnist
     from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.parallel.plans import PLANS
@@ -69,7 +69,7 @@ def test_200_steps_through_iree_have_the_losses_of_xla(make_config, cpu, tmp_pat
     from blacksmith.training.step import Batch
 
     missing = mnist.missing_files(mnist.data_directory() / "mnist")
-    choice = Choice("digits" if missing else "mnist", "what is there")
+    choice = DatasetChoice("digits" if missing else "mnist", "what is there")
     config = make_config(
         "training_config.optimizer=sgd", "training_config.lr=0.01", "training_config.lr_schedule=constant",
         "training_config.batch_size=128",

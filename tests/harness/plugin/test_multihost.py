@@ -127,8 +127,8 @@ def start(project, environment, child_pytest):
 
 @pytest.fixture
 def start_together(start):
-    """``start_together("-k", ...)``: process 0 and process 1, which find each other by options; ``own`` are further ones
-    by process, as many as there are."""
+    """``start_together("-k", ...)``: process 0 and process 1, which find each other by options; ``own`` are further
+    ones by process, as many as there are."""
 
     def begin(*arguments, own=((), ()), **variables):
         with socket.create_server(("127.0.0.1", 0)) as server:

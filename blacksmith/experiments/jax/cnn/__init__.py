@@ -9,7 +9,6 @@ SPEC = ExperimentSpec(
     implementations=tuple(IMPLEMENTATIONS),
     datasets=("mnist", "digits"),
     plans=("single", "dp2", "tp2", "fsdp2", "dp2_tp2"),
-    layers=("cnn.yaml", "logger_config.yaml"),
     dataset_layers={"digits": "digits.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
 )

@@ -19,7 +19,7 @@ class NetConfig(FrozenModel):
 
 
 class ExperimentConfig(shared.ExperimentConfig):
-    """``cnn.yaml``, the data set's own layer, ``logger_config.yaml``."""
+    """``cnn.yaml`` and the data set's own layer."""
 
     net_config: NetConfig
     data: DataConfig

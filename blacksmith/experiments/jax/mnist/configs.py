@@ -51,7 +51,7 @@ class DataConfig(FrozenModel):
 
 
 class ExperimentConfig(shared.ExperimentConfig):
-    """``mnist.yaml``, the layer of the data set and ``logger_config.yaml`` together."""
+    """``mnist.yaml`` and the data set's own layer."""
 
     net_config: NetConfig
     training_config: TrainingConfig

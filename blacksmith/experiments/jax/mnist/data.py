@@ -2,15 +2,15 @@
 
 import math
 
-from blacksmith.datasets.dataset import Dataset, DataSpec
-from blacksmith.datasets.mnist.choice import Choice, choose, load
+from blacksmith.datasets.dataset import Dataset, DatasetChoice, DataSpec
+from blacksmith.datasets.mnist.choice import choose, load
 from blacksmith.datasets.mnist.splits import image_spec, make_dataset
 from blacksmith.datasets.sources.mnist import TRAIN_IMAGES
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.experiments.seeds import split_seed
 
 
-def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
+def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
     """Resolves ``--dataset`` and ``data.directory`` on this machine."""
     return choose(requested, config.data.directory)
 
@@ -28,7 +28,7 @@ def data_spec(config: ExperimentConfig) -> DataSpec:
     )
 
 
-def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
+def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
     """Reads, checks, scales and splits the chosen data.
 
     Raises:
