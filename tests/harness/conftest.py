@@ -60,7 +60,8 @@ def make_config(find_cell):
 def make_experiment(cpu, find_cell, make_config):
     """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    Nothing changes an experiment, so that tests share it, and what is compiled for it.
+    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing: compiling
+    takes most of the time of these tests.
     """
     from blacksmith.experiments.build import make_experiment
 
@@ -70,7 +71,7 @@ def make_experiment(cpu, find_cell, make_config):
         choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))
         config = make_config(*overrides, task=task, dataset=choice.name)
         data = cell.spec.data.load_dataset(config, choice)
-        return make_experiment(cell, config, data, choice.reason, platform, {})
+        return make_experiment(cell, config, data, choice.reason, platform, {"xla_backend_optimization_level": "0"})
 
     return make
 
