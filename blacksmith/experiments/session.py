@@ -6,7 +6,7 @@ Session(platform="cpu", dataset="digits").train(find_cell(SPEC, "flax_mnist-sing
 import functools
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -149,7 +149,7 @@ class Session(Selection):
         """The session's runs."""
         return SharedRuns(self.shared or Path(tempfile.mkdtemp(prefix="blacksmith-")))
 
-    def training(self, cell: Cell) -> "Iterator[EpochRecord]":
+    def training(self, cell: Cell) -> "Generator[EpochRecord]":
         """Trains a cell, and yields a record after each epoch; nothing if this session has trained it already."""
         from blacksmith.experiments.training_run import train
 
