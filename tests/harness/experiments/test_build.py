@@ -149,5 +149,7 @@ def test_a_gate_on_what_is_not_measured_is_refused(find_cell, make_config, cpu):
     gates = {"test_speed": config.gates["test_accuracy"]}
     other = config.model_copy(update={"gates": gates})
     dataset = cell.spec.data.load_dataset(config, cell.spec.choose_dataset("auto", config))
-    with pytest.raises(ConfigError, match=r"gates.test_speed: the task measures no .* among test_accuracy, test_recall"):
+    with pytest.raises(
+        ConfigError, match=r"gates.test_speed: the task measures no .* among test_accuracy, test_recall"
+    ):
         make_experiment(cell, other, dataset, "", cpu, {})
