@@ -60,8 +60,8 @@ def make_config(find_cell):
 def make_experiment(cpu, find_cell, make_config):
     """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing: compiling
-    takes most of the time of these tests.
+    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing, because
+    compiling takes most of the time of these tests.
     """
     from blacksmith.experiments.build import make_experiment
 

@@ -18,7 +18,9 @@ def make(rows=80, **changes):
         return {"numbers": np.arange(count), "images": np.zeros((count, 4, 4, 1), np.float32)}
 
     arguments = {"batch_size": 16, "order_seed": 2, "noise": draw}
-    return Dataset("counted", **({"train": split(rows), "validation": split(7), "test": split(5)} | arguments | changes))
+    return Dataset(
+        "counted", **({"train": split(rows), "validation": split(7), "test": split(5)} | arguments | changes)
+    )
 
 
 def test_epoch_visits_each_row_at_most_once_in_a_new_order():
@@ -65,7 +67,9 @@ def test_a_batch_or_an_epoch_larger_than_the_data_is_refused():
     assert make(batch_size=80).steps_per_epoch == 1
     with pytest.raises(DataError, match=r"\(batch_size is 81\), but there are only 80 training rows"):
         make(batch_size=81)
-    with pytest.raises(DataError, match=r"\(6 batches of 16\), but there are only 80 .*smaller batch_size or steps_per_"):
+    with pytest.raises(
+        DataError, match=r"\(6 batches of 16\), but there are only 80 .*smaller batch_size or steps_per_"
+    ):
         make(limit=6)
 
 

@@ -81,7 +81,9 @@ def program(cpu):
         steps = make_steps(Task(model, measured, metrics=(), sharding=()), optimizer)
         if plant == "mean -> sum":
             total = lambda variables, batch: measured(model.apply(variables.params, batch), batch, None)["loss"].sum  # noqa: E731
-            of_params = jax.value_and_grad(lambda params, variables, batch: total(variables._replace(params=params), batch))
+            of_params = jax.value_and_grad(
+                lambda params, variables, batch: total(variables._replace(params=params), batch)
+            )
             gradients = lambda variables, batch: of_params(variables.params, variables, batch)  # noqa: E731
             steps = steps._replace(
                 loss=total,
