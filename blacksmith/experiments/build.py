@@ -133,6 +133,7 @@ def fit_config(config: ExperimentConfig) -> FitConfig:
         patience=config.early_stopping.patience,
         min_delta=config.early_stopping.min_delta,
         max_val_batches=training.max_val_batches,
+        steps_per_call=training.steps_per_call,
         log_every_n_steps=logger.log_every_n_steps,
         log_weights=logger.log_weights,
         log_gradients=logger.log_gradients,

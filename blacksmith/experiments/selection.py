@@ -13,10 +13,10 @@ from blacksmith.experiments.spec import Cell, ExperimentSpec
 from blacksmith.parallel.chips import visible_chips
 from blacksmith.parallel.plans import ParallelPlan
 from blacksmith.runs.digest import digest_of
-from blacksmith.tools.compiler_options import compiler_options
+from blacksmith.tools.compiler_options import CompileConfig, compiler_options
 from blacksmith.tools.config import knows_field, load_config, parse_override
 from blacksmith.tools.config_errors import FieldPath
-from blacksmith.tools.errors import BlacksmithWarning
+from blacksmith.tools.errors import BlacksmithWarning, DataError
 from blacksmith.tools.jax_utils import detect, multiprocess_spec
 from blacksmith.tools.platforms import SIMULATED
 from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
@@ -69,6 +69,31 @@ class Selection:
         self._cells = tuple(dict.fromkeys(cells))
         self._configs.clear()
         self._choices.clear()
+
+    def check(self) -> None:
+        """Checks the options against the selected cells, before anything is computed.
+
+        Raises:
+          BlacksmithError: an option that no selected experiment knows or that one refuses, options of the TT compiler
+            for another platform, or a run to resume that no selected cell continues.
+        """
+        if not self._cells:
+            return
+        known = dict.fromkeys(name for spec in self.specs for name in spec.datasets)
+        if self._dataset != "auto" and self._dataset not in known:
+            raise DataError(
+                f"--dataset {self._dataset}: no selected experiment has this data set. Choose one of "
+                f"{', '.join(('auto', *known))}."
+            )
+        for spec in self.specs:
+            if self._overrides:
+                self._load_config(spec, None)
+            if self._dataset != "auto":
+                self.choice(spec)
+        if self._tt_options:
+            compiler_options(CompileConfig(), self._tt_options, self.available.spec)
+        if self.resume is not None:
+            resumable_cell(self.resume, self._cells)
 
     @property
     def specs(self) -> tuple[ExperimentSpec, ...]:
@@ -137,9 +162,14 @@ class Selection:
         return self._configs[key]
 
     def compiler_options(self, cell: Cell) -> dict[str, str]:
-        """For the compiler of the cell's platform, from the config's section ``compile`` and ``--tt-option``."""
-        spec = SIMULATED if self.assign(cell.plan).simulated else self.available.spec
-        options, unused = compiler_options(self.config(cell).compile, self._tt_options, spec)
+        """For the compiler of the cell's platform, from the config's section ``compile`` and ``--tt-option``.
+
+        Devices simulated beside TT chips take none.
+        """
+        spec, tt_options = self.available.spec, self._tt_options
+        if self.assign(cell.plan).simulated:
+            spec, tt_options = SIMULATED, () if spec.takes_tt_options else tt_options
+        options, unused = compiler_options(self.config(cell).compile, tt_options, spec)
         if unused and cell.spec.package not in self._warned:
             self._warned.add(cell.spec.package)
             warnings.warn(

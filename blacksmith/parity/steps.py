@@ -158,8 +158,8 @@ def step_parity_gate(experiment: Experiment) -> StepParityGate:
     A sum of n float32 products in another order is off by some sqrt(n) u of its terms' size, u = 2^-24 (Higham and
     Mary 2019, https://doi.org/10.1137/18M1226312, probabilistic bound), n being the longest contraction of the program.
     Operands that the platform, or the program itself (bfloat16), rounds to fewer bits add 2 u_p per product. An error
-    passes through all L contractions on the longest path from the inputs to a gradient: L (2 u_p + sqrt(n) u), 1e-5 for
-    the perceptron in float32 (measured: 1.5e-6).
+    passes through all L contractions on the longest path from the inputs to a gradient: L (2 u_p + sqrt(n) u), 1e-5
+    for the perceptron in float32 (measured: 1.5e-6).
 
     Adam divides each element by its own size, so that elements near zero, which rounding changes completely, weigh as
     much as the others: a hundred times that for updates (measured: 1.7e-4; a learning rate 1 % off is 1e-2). A training

@@ -17,9 +17,8 @@ from blacksmith.plugin.crash_stage import CrashStage
 from blacksmith.plugin.header import header_lines, write_header_from_worker
 from blacksmith.plugin.multihost import AbortTogether
 from blacksmith.plugin.root import refuse_moved_root
-from blacksmith.plugin.session import RUNS_DIR_INI, session_of, skip_without_chips
+from blacksmith.plugin.session import RUNS_DIR_INI, check_options, select_cells, skip_without_chips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
-from blacksmith.tools.config import parse_override
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.platforms import PLATFORMS
 
@@ -98,7 +97,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="RUN_DIR",
         help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR",
     )
-    parser.addini(RUNS_DIR_INI, "where run directories are made, unless --runs-dir says otherwise")
+    parser.addini(RUNS_DIR_INI, "where run directories are made, relative to this file; --runs-dir=DIR wins")
 
 
 def _positive(text: str) -> int:
@@ -108,7 +107,7 @@ def _positive(text: str) -> int:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers marks; refuses a moved root and a malformed ``--set`` before anything is collected."""
+    """Registers marks; refuses a moved root and malformed options before anything is collected."""
     refuse_moved_root(config)
     for mark in _MARKS:
         config.addinivalue_line("markers", mark)
@@ -116,11 +115,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
     config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
-    for override in config.getoption("overrides"):
-        try:
-            parse_override(override)
-        except BlacksmithError as error:
-            raise pytest.UsageError(str(error)) from error
+    check_options(config)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -152,9 +147,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     return result
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Tells the session which cells run; under xdist the first worker says what the header says."""
-    session_of(session.config).select(cells.cells_of(session.items))
+    select_cells(session)
     write_header_from_worker(session.config, session.items)
 
 

@@ -1,18 +1,17 @@
 """From the mark ``experiment`` to the cells of a matrix: parametrization, order, and what runs by default."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import pytest
 
 from blacksmith.experiments.spec import Cell, ExperimentSpec, load_spec
+from blacksmith.plugin.snapshots import snapshot_folder
 from blacksmith.tools.errors import ConfigError
 
 CELL = "blacksmith_cell"
-FUNCTION = "stablehlo_function"
+FUNCTION = "blacksmith_function"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
 _OF_ONE_CHIP = frozenset(["second_opinion", "device_parity"])
-_SNAPSHOTS = "__snapshots__"
 
 
 def parametrize(metafunc: pytest.Metafunc) -> None:
@@ -97,27 +96,26 @@ def sort(items: list[pytest.Item]) -> None:
 def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
     """Tests of plans that repeat another implementation's program: all but those of the first implementation.
 
-    The committed snapshots are the proof: implementations without a folder of their own share the plan's, and
-    ``test_same_program`` holds them to it on one chip.
+    The committed snapshots are the proof: an implementation whose program differs anywhere has a folder of its own,
+    and ``test_stablehlo`` holds all of them to it on one chip.
     """
     for item in items:
         cell = cell_of(item)
         if cell is None or cell.plan.device_count == 1 or cell.implementation == cell.spec.implementations[0]:
             continue
         folder = snapshot_folder(item.path)
-        shared, own = folder / cell.spec.task / cell.plan.name, folder / cell.model_id / cell.plan.name
-        if shared.is_dir() and not own.is_dir():
+        if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
             yield item
 
 
-def snapshot_folder(test_file: Path) -> Path:
-    """Where the snapshots of a test file's folder are."""
-    return test_file.parent / _SNAPSHOTS
-
-
 LEFT_OUT: pytest.StashKey[list[pytest.Item]] = pytest.StashKey()
-_LOWERING = ("stablehlo", "second_opinion", "ops_snapshot")
-_COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "dataset")
+_LOWERING = ("blacksmith_lowered", "ops_snapshot")
+_COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "blacksmith_dataset")
+
+
+def left_out(pytestconfig: pytest.Config) -> list[pytest.Item]:
+    """The tests that repeat another implementation's program."""
+    return pytestconfig.stash.get(LEFT_OUT, [])
 
 
 def is_lowering_only(item: pytest.Item) -> bool:
@@ -126,6 +124,7 @@ def is_lowering_only(item: pytest.Item) -> bool:
 
 
 def is_selective(pytestconfig: pytest.Config) -> bool:
-    """Whether the user selects tests, by ``-k``, ``-m`` or a node id."""
+    """Whether the user selects tests, by ``-k``, ``-m``, ``--lf``, ``--deselect`` or a node id."""
     option = pytestconfig.option
-    return bool(option.keyword or option.markexpr) or any("::" in argument for argument in pytestconfig.args)
+    options = option.keyword, option.markexpr, getattr(option, "lf", False), option.deselect
+    return any(options) or any("::" in argument for argument in pytestconfig.args)

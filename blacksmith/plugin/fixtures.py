@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from blacksmith.experiments.session import Session
 from blacksmith.experiments.spec import Cell
 from blacksmith.plugin import live
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     import jax
 
     from blacksmith.datasets.dataset import Dataset, DatasetChoice
+    from blacksmith.experiments.session import Session
     from blacksmith.experiments.trained import Trained
     from blacksmith.tools.jax_utils import Platform
     from blacksmith.training.experiment import Experiment
@@ -38,7 +38,7 @@ def chips(blacksmith_chips: list[str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def tt_device(request: pytest.FixtureRequest, blacksmith_session: Session) -> "jax.Device":
+def tt_device(request: pytest.FixtureRequest, blacksmith_session: "Session") -> "jax.Device":
     """A real TT chip; skips with the reason if ``--platform`` gives none."""
     spec = blacksmith_session.available.spec
     if not (spec.takes_tt_options and spec.execution == "hardware"):
@@ -54,26 +54,26 @@ def cell_platform(blacksmith_cell_platform: "Platform") -> "Platform":
 
 
 @pytest.fixture(scope="session")
-def dataset_choice(blacksmith_session: Session, blacksmith_cell: Cell) -> "DatasetChoice":
+def dataset_choice(blacksmith_session: "Session", blacksmith_cell: Cell) -> "DatasetChoice":
     """Which data set the session trains the experiment on, and why."""
     return blacksmith_session.choice(blacksmith_cell.spec)
 
 
 @pytest.fixture(scope="session")
-def config(blacksmith_session: Session, blacksmith_cell: Cell) -> Any:
+def config(blacksmith_session: "Session", blacksmith_cell: Cell) -> Any:
     """The experiment's frozen config: YAML layers, then ``--set``."""
     return blacksmith_session.config(blacksmith_cell)
 
 
 @pytest.fixture(scope="session")
-def dataset(blacksmith_session: Session, blacksmith_cell: Cell) -> "Dataset":
+def dataset(blacksmith_dataset: "Dataset") -> "Dataset":
     """The experiment's splits on the host."""
-    return blacksmith_session.dataset(blacksmith_cell)
+    return blacksmith_dataset
 
 
 @pytest.fixture(scope="session")
 def experiment(
-    blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
+    blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
 ) -> "Experiment":
     """The cell, built: initial state, pure functions, data, gates."""
     del blacksmith_cell_platform
@@ -82,23 +82,28 @@ def experiment(
 
 @pytest.fixture(scope="session")
 def trained(
-    blacksmith_session: Session,
+    blacksmith_session: "Session",
     blacksmith_cell: Cell,
     blacksmith_cell_platform: "Platform",
     pytestconfig: pytest.Config,
 ) -> "Trained":
     """The cell, trained: once per session, however many tests and workers ask."""
     del blacksmith_cell_platform
-    # What native code prints when another process ends must be seen before this one is aborted.
-    with live.uncaptured(pytestconfig, only=blacksmith_session.distributed):
-        for record in blacksmith_session.training(blacksmith_cell):
+    training = blacksmith_session.training(blacksmith_cell)
+    try:
+        for record in training:
             experiment = blacksmith_session.experiment(blacksmith_cell)
             live.write_line(pytestconfig, live.epoch_line(experiment, record))
+    except BaseException as error:
+        training.throw(error)  # Ctrl-C or SIGTERM while a line is written: the run ends now, and records why
+        raise
     return blacksmith_session.train(blacksmith_cell)
 
 
 @pytest.fixture(scope="session")
-def chip_parity(blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_cell_platform: "Platform") -> "Verdict":
+def chip_parity(
+    blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
+) -> "Verdict":
     """Whether the plan's chips take the steps that one of them takes: 50 steps, from the same weights and batches."""
     del blacksmith_cell_platform
     if blacksmith_session.distributed:
@@ -108,7 +113,7 @@ def chip_parity(blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_c
 
 @pytest.fixture(scope="session")
 def device_parity(
-    blacksmith_session: Session, blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
+    blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
 ) -> "Verdict":
     """Whether one chip takes the steps that the host CPU takes; skips on the host CPU itself."""
     if blacksmith_cell_platform.spec.is_host:
@@ -120,7 +125,7 @@ def device_parity(
 def wandb_run(
     request: pytest.FixtureRequest,
     pytestconfig: pytest.Config,
-    blacksmith_session: Session,
+    blacksmith_session: "Session",
     blacksmith_cell: Cell,
     blacksmith_host: None,
 ) -> Iterator[Any]:

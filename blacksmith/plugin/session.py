@@ -7,34 +7,35 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from blacksmith.experiments.session import Session
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.chips import lock_chips
 from blacksmith.plugin import cells, live
 from blacksmith.plugin.chips import is_without_chip, machine_chips, worker_chips
 from blacksmith.plugin.multihost import distributed_session, processes_of
+from blacksmith.tools.errors import BlacksmithError
 
 if TYPE_CHECKING:
+    from blacksmith.datasets.dataset import Dataset
+    from blacksmith.experiments.session import Session
     from blacksmith.tools.jax_utils import Platform
 
-_SESSION: pytest.StashKey[Session] = pytest.StashKey()
+_SESSION: "pytest.StashKey[Session]" = pytest.StashKey()
 _WAIT_SECONDS = 3600.0
 RUNS_DIR_INI = "blacksmith_runs_dir"
 
 
 def runs_dir(pytestconfig: pytest.Config) -> Path:
-    """``--runs-dir``, else the ini key, else BLACKSMITH_RUNS_DIR, else ``runs``."""
-    chosen = (
-        pytestconfig.getoption("runs_dir")
-        or pytestconfig.getini(RUNS_DIR_INI)
-        or os.environ.get("BLACKSMITH_RUNS_DIR")
-        or "runs"
-    )
-    return Path(chosen).expanduser()
+    """``--runs-dir=DIR``, else the ini key, relative to the ini file, else BLACKSMITH_RUNS_DIR, else ``runs``."""
+    option, ini = pytestconfig.getoption("runs_dir"), pytestconfig.getini(RUNS_DIR_INI)
+    if option is None and ini:
+        return pytestconfig.rootpath / Path(ini).expanduser()
+    return Path(option or os.environ.get("BLACKSMITH_RUNS_DIR") or "runs").expanduser()
 
 
-def session_of(pytestconfig: pytest.Config) -> Session:
+def session_of(pytestconfig: pytest.Config) -> "Session":
     """The one Session of this process; made when it is first asked for."""
+    from blacksmith.experiments.session import Session
+
     if _SESSION not in pytestconfig.stash:
         given = worker_chips(pytestconfig)
         pytestconfig.stash[_SESSION] = Session(
@@ -52,6 +53,43 @@ def session_of(pytestconfig: pytest.Config) -> Session:
     return pytestconfig.stash[_SESSION]
 
 
+def check_options(pytestconfig: pytest.Config) -> None:
+    """Raises pytest.UsageError for a malformed ``--set`` or ``--tt-option``."""
+    if not (pytestconfig.option.overrides or pytestconfig.option.tt_options):
+        return
+    from blacksmith.tools.compiler_options import parse_tt_option
+    from blacksmith.tools.config import parse_override
+
+    try:
+        for text in pytestconfig.option.overrides:
+            parse_override(text)
+        for text in pytestconfig.option.tt_options:
+            parse_tt_option(text)
+    except BlacksmithError as error:
+        raise pytest.UsageError(str(error)) from error
+
+
+def select_cells(session: pytest.Session) -> None:
+    """Tells the session which cells run.
+
+    Raises:
+      pytest.UsageError: an option that no selected cell can take.
+    """
+    selected = cells.cells_of(session.items)
+    if not selected:
+        return
+    session_of(session.config).select(selected)
+    try:
+        session_of(session.config).check()
+    except BlacksmithError as error:
+        if not hasattr(session.config, "workerinput"):
+            raise pytest.UsageError(str(error)) from error
+        # A worker's UsageError would look like a crash; xdist shows errors of collection, equal ones once.
+        session.items.clear()
+        report = pytest.CollectReport(session.nodeid, "failed", str(error), [])
+        session.ihook.pytest_collectreport(report=report)
+
+
 def uses_platform(pytestconfig: pytest.Config, item: pytest.Item) -> bool:
     """Whether a test opens the session's platform."""
     if cells.uses(item, "blacksmith_platform"):
@@ -64,7 +102,7 @@ def uses_platform(pytestconfig: pytest.Config, item: pytest.Item) -> bool:
 
 
 @pytest.fixture(scope="session")
-def blacksmith_session(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Session:
+def blacksmith_session(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> "Session":
     """The session, whose runs all workers share: a worker's base directory lies below the controller's."""
     session = session_of(pytestconfig)
     base = tmp_path_factory.getbasetemp()
@@ -80,6 +118,12 @@ def blacksmith_cell(request: pytest.FixtureRequest) -> Cell:
 
 
 @pytest.fixture(scope="session")
+def blacksmith_dataset(blacksmith_session: "Session", blacksmith_cell: Cell) -> "Dataset":
+    """The splits of the cell's experiment on the host."""
+    return blacksmith_session.dataset(blacksmith_cell)
+
+
+@pytest.fixture(scope="session")
 def blacksmith_chips(pytestconfig: pytest.Config) -> Iterator[list[str]]:
     """The chips that this process locks from here to the end of the session; waits if another process has one."""
     spec, chips = machine_chips(pytestconfig)
@@ -91,7 +135,7 @@ def blacksmith_chips(pytestconfig: pytest.Config) -> Iterator[list[str]]:
 
 @pytest.fixture(scope="session")
 def blacksmith_platform(
-    blacksmith_session: Session, blacksmith_chips: list[str], pytestconfig: pytest.Config
+    blacksmith_session: "Session", blacksmith_chips: list[str], pytestconfig: pytest.Config
 ) -> "Platform":
     """The connected platform, its chips locked first: connecting opens them."""
     del blacksmith_chips
@@ -100,7 +144,7 @@ def blacksmith_platform(
 
 
 @pytest.fixture(scope="session")
-def blacksmith_host(request: pytest.FixtureRequest, blacksmith_session: Session) -> None:
+def blacksmith_host(request: pytest.FixtureRequest, blacksmith_session: "Session") -> None:
     """JAX with its CPU open; the platform too if another test of the session needs it."""
     needed = any(uses_platform(request.config, item) for item in request.session.items)
     blacksmith_session.opens_platform = needed and not is_without_chip(request.config)
@@ -111,7 +155,7 @@ def blacksmith_host(request: pytest.FixtureRequest, blacksmith_session: Session)
 
 @pytest.fixture(scope="session")
 def blacksmith_cell_platform(
-    request: pytest.FixtureRequest, blacksmith_session: Session, blacksmith_cell: Cell
+    request: pytest.FixtureRequest, blacksmith_session: "Session", blacksmith_cell: Cell
 ) -> "Platform":
     """The platform that the cell runs on; skips a plan of another number of devices than several processes have."""
     if blacksmith_session.assign(blacksmith_cell.plan).simulated:

@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.data import Snapshot, SnapshotCollection
+from syrupy.data import SnapshotCollections
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SerializedData, SnapshotIndex
 
 from blacksmith.tools.files import write_atomically
+
+# Files that a test has compared, or left to another test of the same program.
+COMPARED: pytest.StashKey[list[str]] = pytest.StashKey()
 
 
 class _OneFilePerName(SingleFileSnapshotExtension):
@@ -20,38 +23,22 @@ class _OneFilePerName(SingleFileSnapshotExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:  # noqa: ARG003
-        """The index; ``-k`` is matched against it when syrupy looks for unused snapshots."""
+        """The index."""
         return str(index)
-
-    @classmethod
-    def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
-        """The folder of all snapshots beside the test file."""
-        return str(Path(test_location.filepath).parent / cls.snapshot_dirname)
 
     @classmethod
     def get_location(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
         """The file of an index; test files of one folder share its snapshots."""
-        return str(Path(cls.discovery_dirname(test_location=test_location)) / f"{index}.{cls.file_extension}")
+        return str(snapshot_folder(Path(test_location.filepath)) / f"{index}.{cls.file_extension}")
 
-    def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:
-        """Whether a file is a snapshot of this kind."""
-        in_place = Path(filepath).parents[2] == Path(self.discovery_dirname(test_location=test_location))
-        return in_place and self.is_snapshot_location(location=filepath)
-
-    def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
-        """The one snapshot that a file holds."""
-        path = Path(snapshot_location)
-        collection = SnapshotCollection(location=snapshot_location)
-        collection.add(Snapshot(name=f"{path.parents[1].name}/{path.parent.name}/{path.stem}"))
-        return collection
-
-    def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
-        """Deletes the file, and the folders of a plan and of a task that are empty then."""
-        super().delete_snapshots(snapshot_location=snapshot_location, snapshot_names=snapshot_names)
-        for folder in Path(snapshot_location).parents[:2]:
-            if any(folder.iterdir()):
-                break
-            folder.rmdir()
+    def discover_snapshots(
+        self,
+        *,
+        test_location: PyTestLocation,  # noqa: ARG002 - syrupy's signature
+        ignore_extensions: list[str] | None = None,  # noqa: ARG002
+    ) -> SnapshotCollections:
+        """None: ``UnusedSnapshots`` searches for those that no test compares."""
+        return SnapshotCollections()
 
     @classmethod
     def write_snapshot(
@@ -85,6 +72,28 @@ class OpsSnapshot(_OneFilePerName):
     """The inventory of all functions of a program."""
 
     file_extension = "txt"
+
+
+def snapshot_folder(test_file: Path) -> Path:
+    """Where the snapshots of a test file's folder are."""
+    return test_file.parent / "__snapshots__"
+
+
+def snapshots_beside(folder: Path) -> list[Path]:
+    """The snapshots of ours that the test files of a folder share."""
+    paths = (folder / "__snapshots__").glob("*/*/*")
+    return sorted(path for path in paths if path.suffix == ".mlir" or path.name == "ops.txt")
+
+
+def remove_snapshot(path: Path) -> None:
+    """Deletes a snapshot if it is there, and the folders of its plan and of its task if they are empty then."""
+    if not path.exists():
+        return
+    path.unlink()
+    for folder in path.parents[:2]:
+        if any(folder.iterdir()):
+            break
+        folder.rmdir()
 
 
 def snapshot_assertion(

@@ -84,7 +84,7 @@ class Result:
 
 
 class Outputs(NamedTuple):
-    """Where a run writes to; closed by ``run``."""
+    """Outputs of a run; closed by ``run``."""
 
     tracker: Tracker
     checkpoints: Checkpoints

@@ -129,7 +129,7 @@ def project(tmp_path):
 @pytest.fixture(scope="session")
 def child_pytest():
     """How child processes start pytest, without plugins that would slow them down or write into the project."""
-    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
+    return [sys.executable, "-m", "pytest", "-p", "blacksmith.plugin", "-p", "no:cacheprovider", "-p", "no:anyio"]
 
 
 @pytest.fixture
@@ -200,12 +200,13 @@ def _read_wandb_file(path):
     def items(updates):
         return {item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in updates}
 
-    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
+    saved = {"name": None, "tags": [], "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
     for data in _wandb_records(path.read_bytes()):
         record = wandb_internal_pb2.Record.FromString(data)
         kind = record.WhichOneof("record_type")
         if kind == "run":
             saved["name"] = record.run.display_name
+            saved["tags"] = list(record.run.tags)
             saved["config"] |= items(record.run.config.update)
         elif kind == "history":
             saved["history"].append(items(record.history.item))

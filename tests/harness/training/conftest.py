@@ -38,9 +38,7 @@ def executables():
 
     def make(experiment):
         key = id(experiment.steps), id(experiment.dataset), experiment.platform
-        kept = made.setdefault(
-            key, (experiment, Executables(experiment))
-        )  # holding the experiment keeps its ids its own
+        kept = made.setdefault(key, (experiment, Executables(experiment)))  # holding it keeps its ids its own
         return kept[1]
 
     return make

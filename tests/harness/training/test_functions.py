@@ -96,10 +96,10 @@ def test_random_arguments_are_what_a_training_could_hand_over(functions):
 
 def test_mnists_schedule_is_as_long_as_mnist(make_config, find_cell):
     """``data_spec`` knows without reading MNIST what its data set has; both programs are then the same."""
-    from blacksmith.datasets.mnist.choice import Choice
+    from blacksmith.datasets.dataset import DatasetChoice
     from blacksmith.datasets.sources import mnist
 
     if mnist.missing_files(mnist.data_directory() / "mnist"):
         pytest.skip("needs MNIST: set BLACKSMITH_DATA_DIR to a directory with mnist/")
     data, config = find_cell("mnist").spec.data, make_config(task="mnist", dataset="mnist")
-    assert data.data_spec(config) == data.load_dataset(config, Choice("mnist", "the test asks for it")).spec
+    assert data.data_spec(config) == data.load_dataset(config, DatasetChoice("mnist", "the test asks for it")).spec

@@ -7,5 +7,4 @@ SPEC = ExperimentSpec(
     task="classification",
     implementations=("jax", "flax"),
     datasets=("blobs", "wide_blobs"),
-    layers=("classification.yaml",),
 )

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, RowSpec
+from blacksmith.datasets.dataset import Arrays, Dataset, DatasetChoice, DataSpec, RowSpec
 from blacksmith.experiments.seeds import split_seed
 from tests.harness.tasks.classification.configs import ExperimentConfig
-from tests.harness.tasks.synthetic import Choice, choose
+from tests.harness.tasks.synthetic import choose
 
 POINTS, LABELS = "points", "labels"
 INPUTS, CLASSES = 16, 4
@@ -13,7 +13,7 @@ TRAIN, VALIDATION, TEST = 480, 100, 90
 _SPREAD = {"blobs": 1.2, "wide_blobs": 2.0}
 
 
-def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
+def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
     """Resolves ``--dataset``."""
     return choose(requested, tuple(_SPREAD))
 
@@ -25,7 +25,7 @@ def data_spec(config: ExperimentConfig) -> DataSpec:
     return DataSpec(rows, training.steps_per_epoch or TRAIN // training.batch_size)
 
 
-def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
+def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
     """The same points for every config; the seed of the config decides their order."""
     rng = np.random.default_rng(0)
     centres = rng.normal(size=(CLASSES, INPUTS))

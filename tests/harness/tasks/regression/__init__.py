@@ -7,5 +7,4 @@ SPEC = ExperimentSpec(
     task="regression",
     implementations=("jax",),
     datasets=("images",),
-    layers=("regression.yaml",),
 )

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, RowSpec
+from blacksmith.datasets.dataset import Arrays, Dataset, DatasetChoice, DataSpec, RowSpec
 from blacksmith.experiments.seeds import split_seed
 from tests.harness.tasks.regression.configs import ExperimentConfig
-from tests.harness.tasks.synthetic import Choice, choose
+from tests.harness.tasks.synthetic import choose
 
 IMAGES, TARGETS, JITTER = "images", "targets", "jitter"
 SHAPE = (8, 8, 2)
@@ -13,7 +13,7 @@ TRAIN, VALIDATION, TEST = 160, 40, 24
 _NOISE = 0.05
 
 
-def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
+def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
     """Resolves ``--dataset``."""
     return choose(requested, ("images",))
 
@@ -30,7 +30,7 @@ def jitter(generator: np.random.Generator, rows: int) -> Arrays:
     return {JITTER: _NOISE * generator.normal(size=(rows, *SHAPE)).astype(np.float32)}
 
 
-def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
+def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
     """The same images for every config; evaluation adds zeros to them."""
     rng = np.random.default_rng(1)
 
