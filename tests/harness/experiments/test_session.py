@@ -44,7 +44,8 @@ def test_a_cell_is_trained_once_and_its_run_is_complete(session, find_cell):
     assert (result["id"], result["unit"], result["metric"]) == ("jax_regression-single", "images", "test_mse")
     assert (result["steps"], result["rows"], result["test_images"]) == (8, 128, 24)
     assert result["test_psnr"] == pytest.approx(-10 * np.log10(result["test_mse"]))
-    assert "accuracy" not in result and "test" not in result
+    assert "test" not in result
+    assert not [key for key in result if "accuracy" in key]
     assert len(trained.series("validation/mse")) == 2
     assert one.train(cell).directory == trained.directory
     assert list(one.training(cell)) == []
@@ -64,8 +65,7 @@ def test_workers_of_a_session_share_a_run_and_its_failure(session, find_cell, tm
     cell = find_cell()
     first, second = (session(shared=tmp_path / "shared") for _ in range(2))
     assert first.train(cell).directory == second.train(cell).directory
-    third, fourth = (session("training_config.lr=10", "training_config.optimizer=sgd", "gates.test_accuracy.threshold=null",
-                             shared=tmp_path / "shared") for _ in range(2))  # fmt: skip
+    third, fourth = (session("gates.test_accuracy.threshold=null", shared=tmp_path / "shared") for _ in range(2))
     with pytest.raises(ConfigError, match="no baseline"):
         third.train(cell)
     with pytest.raises(TrainingError, match="failed for an earlier test of this session: ConfigError: gates.test_acc"):
@@ -128,12 +128,11 @@ def test_another_plan_resumes_a_run_and_the_result_says_so(session, find_cell):
 @pytest.mark.parametrize(
     ("overrides", "implementation", "sentence"),
     [
-        (("training_config.lr=0.02",), "jax", "the config differs from the run's config.yaml: 'lr: 0.01' became 'lr: 0.02'"),
-        (("net_config.hidden_size=16",), "jax", "'hidden_size: 32' became 'hidden_size: 16'"),
-        ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-si"),
+        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: 'lr: 0.01' became 'lr: 0.02'"),
+        ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-"),
     ],
-    ids=["config", "model", "implementation"],
-)  # fmt: skip
+    ids=["config", "implementation"],
+)
 def test_a_run_of_something_else_is_not_resumed(session, find_cell, overrides, implementation, sentence):
     begun = session()
     next(begun.training(find_cell()))
@@ -202,14 +201,14 @@ def test_whatever_decides_the_answer_is_in_the_digest(session, find_cell, twin, 
     monkeypatch.setitem(
         platforms.PLATFORMS, "tt-dry-run", dataclasses.replace(platforms.PLATFORMS["tt-dry-run"], takes_tt_options=True)
     )
-    cell = find_cell()
+    cell, named_single = find_cell(), dataclasses.replace(find_cell(plan="dp2").plan, name="single")
     config = session().config(cell).model_dump(mode="json")
     digests = {
         "itself": session().digest(cell),
         "package": session().digest(twin),
         "implementation": session().digest(find_cell(implementation="flax")),
         "plan": session().digest(find_cell(plan="dp2")),
-        "mesh": session().digest(dataclasses.replace(cell, plan=dataclasses.replace(find_cell(plan="dp2").plan, name="single"))),
+        "mesh": session().digest(dataclasses.replace(cell, plan=named_single)),
         "platform": session(platform="simulated").digest(cell),
         "dry run": session(platform="tt-dry-run").digest(cell),
         "compiler option": session(platform="tt-dry-run", tt_options=["optimization_level=1"]).digest(cell),
