@@ -107,7 +107,10 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
 
 
 def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
-    """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32."""
+    """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32.
+
+    The model gets its state in float32 also then: running statistics need the digits. It casts where it mixes them.
+    """
     if dtype == "float32":
         return apply
 

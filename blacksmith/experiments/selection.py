@@ -77,6 +77,8 @@ class Selection:
           BlacksmithError: an option that no selected experiment knows or that one refuses, options of the TT compiler
             for another platform, or a run to resume that no selected cell continues.
         """
+        if not self._cells:
+            return
         known = dict.fromkeys(name for spec in self.specs for name in spec.datasets)
         if self._dataset != "auto" and self._dataset not in known:
             raise DataError(

@@ -6,7 +6,7 @@ Session(platform="cpu", dataset="digits").train(find_cell(SPEC, "flax_mnist-sing
 import functools
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -17,6 +17,7 @@ from blacksmith.experiments.trained import SharedRuns, Trained
 from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning, ParallelError
 from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
+from blacksmith.tools.platforms import HOST
 
 if TYPE_CHECKING:
     from blacksmith.experiments.lowered import LoweredFunction
@@ -112,7 +113,7 @@ class Session(Selection):
         if self.opens_platform:
             _ = self.platform
         else:
-            connect("cpu")
+            connect(HOST.name)
 
     def dataset(self, cell: Cell) -> Dataset:
         """The splits on the host."""
@@ -148,7 +149,7 @@ class Session(Selection):
         """The session's runs."""
         return SharedRuns(self.shared or Path(tempfile.mkdtemp(prefix="blacksmith-")))
 
-    def training(self, cell: Cell) -> "Iterator[EpochRecord]":
+    def training(self, cell: Cell) -> "Generator[EpochRecord]":
         """Trains a cell, and yields a record after each epoch; nothing if this session has trained it already."""
         from blacksmith.experiments.training_run import train
 

@@ -64,7 +64,7 @@ class ExperimentSpec:
 
     @property
     def folder(self) -> Path:
-        """Where the package lies."""
+        """The package's folder."""
         return Path(inspect.getfile(importlib.import_module(self.package))).parent
 
     def config_type(self) -> "type[FrozenModel]":

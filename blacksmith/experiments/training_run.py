@@ -2,7 +2,7 @@
 
 import datetime
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from blacksmith.training.history import EpochRecord
 
 
-def train(session: "Session", cell: Cell) -> "Iterator[EpochRecord]":
+def train(session: "Session", cell: Cell) -> "Generator[EpochRecord]":
     """Trains a cell unless the session has done it; yields the records of its epochs."""
     with session.runs.recording(session.digest(cell)) as recording:
         if recording.known:

@@ -97,7 +97,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="RUN_DIR",
         help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR",
     )
-    parser.addini(RUNS_DIR_INI, "where run directories are made, unless --runs-dir says otherwise")
+    parser.addini(RUNS_DIR_INI, "where run directories are made, relative to this file; --runs-dir=DIR wins")
 
 
 def _positive(text: str) -> int:

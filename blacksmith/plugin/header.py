@@ -13,9 +13,12 @@ from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 
 def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> list[str]:
     """What a person must know of the session before it trains; empty if no test uses an experiment."""
-    if pytestconfig.option.collectonly or pytestconfig.option.verbose < 0:
+    if pytestconfig.option.verbose < 0:
         return []
-    return [f"blacksmith: {line}" for line in [*_left_out(pytestconfig), *_platform(pytestconfig, items)]]
+    lines = [*_left_out(pytestconfig)]
+    if not pytestconfig.option.collectonly:
+        lines += _platform(pytestconfig, items)
+    return [f"blacksmith: {line}" for line in lines]
 
 
 def write_header_from_worker(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> None:
@@ -29,9 +32,12 @@ def _left_out(pytestconfig: pytest.Config) -> Iterator[str]:
     items = cells.left_out(pytestconfig)
     if items:
         names = ", ".join(dict.fromkeys(cell.model_id for cell in cells.cells_of(items)))
+        tests, are, repeat, them = (
+            ("tests", "are", "they repeat", "them") if len(items) > 1 else ("test", "is", "it repeats", "it")
+        )
         yield (
-            f"{len(items)} tests of {names} under several chips are left out: they repeat another implementation's "
-            "program, as the snapshots show. Run them with: pytest -m multichip"
+            f"{len(items)} {tests} of {names} under several chips {are} left out: {repeat} another implementation's "
+            f"program, as the snapshots show. Run {them} with: pytest -m multichip"
         )
 
 

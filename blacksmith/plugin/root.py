@@ -1,4 +1,4 @@
-"""pytest's root directory. ``--runs-dir DIR`` moves it: pytest takes DIR for a test path before it loads plugins."""
+"""pytest's root directory. Without ``=``, ``--runs-dir`` moves it: pytest takes the value for a test path at first."""
 
 import itertools
 from pathlib import Path

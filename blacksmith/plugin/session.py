@@ -25,14 +25,11 @@ RUNS_DIR_INI = "blacksmith_runs_dir"
 
 
 def runs_dir(pytestconfig: pytest.Config) -> Path:
-    """``--runs-dir``, else the ini key, else BLACKSMITH_RUNS_DIR, else ``runs``."""
-    chosen = (
-        pytestconfig.getoption("runs_dir")
-        or pytestconfig.getini(RUNS_DIR_INI)
-        or os.environ.get("BLACKSMITH_RUNS_DIR")
-        or "runs"
-    )
-    return Path(chosen).expanduser()
+    """``--runs-dir=DIR``, else the ini key, relative to the ini file, else BLACKSMITH_RUNS_DIR, else ``runs``."""
+    option, ini = pytestconfig.getoption("runs_dir"), pytestconfig.getini(RUNS_DIR_INI)
+    if option is None and ini:
+        return pytestconfig.rootpath / Path(ini).expanduser()
+    return Path(option or os.environ.get("BLACKSMITH_RUNS_DIR") or "runs").expanduser()
 
 
 def session_of(pytestconfig: pytest.Config) -> "Session":

@@ -84,7 +84,7 @@ class Result:
 
 
 class Outputs(NamedTuple):
-    """Where a run writes to; closed by ``run``."""
+    """Outputs of a run; closed by ``run``."""
 
     tracker: Tracker
     checkpoints: Checkpoints
@@ -135,6 +135,8 @@ def run(
         result.reason = f"the run did not reach its end: {result.error if stopped else type(error).__name__}"
         _complete(result, executables, start)
         for failure in _close(directory, result, outputs):
+            if stopped:  # Python drops what ends a generator, and its notes
+                raise failure from None
             error.add_note(f"besides: {failure}")
         raise
     _complete(result, executables, start)

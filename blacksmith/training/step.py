@@ -27,7 +27,7 @@ class Variables(NamedTuple):
     """
 
     params: Params
-    frozen: Any = {}  # noqa: RUF012 - empty trees that nobody changes
+    frozen: Any = {}  # noqa: RUF012 - empty trees, never changed
     model_state: Any = {}  # noqa: RUF012
 
 

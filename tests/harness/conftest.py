@@ -60,7 +60,8 @@ def make_config(find_cell):
 def make_experiment(cpu, find_cell, make_config):
     """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    Nothing changes an experiment, so that tests share it, and what is compiled for it.
+    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing, because
+    compiling takes most of the time of these tests.
     """
     from blacksmith.experiments.build import make_experiment
 
@@ -70,7 +71,7 @@ def make_experiment(cpu, find_cell, make_config):
         choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))
         config = make_config(*overrides, task=task, dataset=choice.name)
         data = cell.spec.data.load_dataset(config, choice)
-        return make_experiment(cell, config, data, choice.reason, platform, {})
+        return make_experiment(cell, config, data, choice.reason, platform, {"xla_backend_optimization_level": "0"})
 
     return make
 
@@ -128,7 +129,7 @@ def project(tmp_path):
 @pytest.fixture(scope="session")
 def child_pytest():
     """How child processes start pytest, without plugins that would slow them down or write into the project."""
-    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:anyio"]
+    return [sys.executable, "-m", "pytest", "-p", "blacksmith.plugin", "-p", "no:cacheprovider", "-p", "no:anyio"]
 
 
 @pytest.fixture
@@ -199,12 +200,13 @@ def _read_wandb_file(path):
     def items(updates):
         return {item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in updates}
 
-    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
+    saved = {"name": None, "tags": [], "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
     for data in _wandb_records(path.read_bytes()):
         record = wandb_internal_pb2.Record.FromString(data)
         kind = record.WhichOneof("record_type")
         if kind == "run":
             saved["name"] = record.run.display_name
+            saved["tags"] = list(record.run.tags)
             saved["config"] |= items(record.run.config.update)
         elif kind == "history":
             saved["history"].append(items(record.history.item))

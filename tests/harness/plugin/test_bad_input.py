@@ -4,123 +4,124 @@ import json
 
 import pytest
 
-LOCAL = ("--set", "logger_config.log_on_wandb=false", "-k", "jax_mnist-single")
+from blacksmith.tools.errors import BlacksmithError
+
+
+@pytest.fixture(autouse=True)
+def empty_cache(monkeypatch, tmp_path):
+    """A machine without MNIST."""
+    monkeypatch.setenv("BLACKSMITH_DATA_DIR", str(tmp_path / "data"))
 
 
 @pytest.mark.parametrize(
-    ("options", "code", "words"),
+    ("overrides", "options", "words"),
     [
-        (("--platform", "tpu"), 4, ["--platform", "tpu", "tt-dry-run"]),
-        (("--platform", "tt"), 1, ["PlatformError", "pjrt-plugin-tt is not installed", "tt-dry-run"]),
-        (("--set", "training_config.lr"), 4, ["--set training_config.lr", "FIELD=VALUE"]),
-        (("--set", "training_config.lr=-1"), 1, ["ConfigError: --set training_config.lr=-1", "0 < value <= 10"]),
-        (("--set", "training_config.leraning=1"), 1, ["unknown key training_config.leraning", "batch_size"]),
-        (("--set", "net_config.input_size=100"), 1, ["DataError: dataset digits: images have 28 x 28 pixels"]),
-        (("--set", "net_config.output_size=5"), 1, ["DataError: dataset digits: training label", "expected 0 to 4"]),
-        (("--set", "training_config.batch_size=9999"), 1, ["batch_size is 9999", "only 1150 training images"]),
-        (("--runs-dir", "/proc/runs"), 1, ["RunDirectoryError: /proc/runs", "--runs-dir DIR"]),
-        (("--dataset", "mnist"), 1, ["DataError", "train-images-idx3-ubyte.gz: missing", "--dataset digits"]),
-        (("--dataset", "cifar"), 1, ["--dataset cifar: unknown data set", "auto, mnist, digits"]),
-        (("--set", "data.directory=/nowhere"), 1, ["DataError: /nowhere: has none of train-images"]),
-        (("--resume", "nowhere"), 1, ["ConfigError: --resume nowhere: has no config.yaml"]),
+        ((), {"platform": "tpu"}, ["--platform tpu: unknown platform", "tt-dry-run"]),
+        ((), {"platform": "tt"}, ["pjrt-plugin-tt is not installed", "tt-dry-run"]),
+        (("training_config.lr=-1",), {}, ["--set training_config.lr=-1", "0 < value <= 10"]),
+        (("training_config.leraning=1",), {}, ["unknown key training_config.leraning", "batch_size"]),
+        (("net_config.input_size=100",), {}, ["dataset digits: images have 28 x 28 pixels"]),
+        (("net_config.output_size=5",), {}, ["dataset digits: training label", "expected 0 to 4"]),
+        (("training_config.batch_size=9999",), {}, ["batch_size is 9999", "only 1150 training rows"]),
+        ((), {"runs_dir": "/proc/runs"}, ["/proc/runs", "--runs-dir=DIR"]),
+        ((), {"dataset": "mnist"}, ["train-images-idx3-ubyte.gz: missing", "--dataset digits"]),
+        (("data.directory=/nowhere",), {"dataset": "auto"}, ["/nowhere: has none of train-images"]),
+        (("data.directory=/nowhere",), {}, ["--dataset digits contradicts data.directory=/nowhere"]),
+        ((), {"tt_options": ["optimization_level=1"]}, ["--tt-option optimization_level=1: the platform is cpu"]),
     ],
 )
-def test_one_sentence(run_pytest, project, options, code, words):
-    done = run_pytest(*LOCAL, *options)
-    assert done.returncode == code, done.stdout
-    said = done.stdout + done.stderr
+def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, options, words):
+    with pytest.raises(BlacksmithError) as raised:
+        train("jax_mnist-single", *overrides, **options)
     for word in words:
-        assert word in said
-    assert "Traceback" not in said
-    assert "site-packages" not in said
+        assert word in str(raised.value)
+    assert list(project.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--platform", "tpu"), ["--platform", "tpu", "tt-dry-run"]),
+        (("--set", "training_config.lr"), ["--set training_config.lr: expected FIELD=VALUE"]),
+        (("--tt-option", "optimization_level"), ["--tt-option optimization_level: expected KEY=VALUE"]),
+        (("--tt-option", "optimisation_level=1"), ["unknown option 'optimisation_level'. Did you mean"]),
+        (("--tt-option", "dry_run=true"), ["--tt-option dry_run=true: dry_run is not available"]),
+        (("--devices", "0"), ["argument --devices: 0: give the number of chips, 1 or more"]),
+        (("--devices", "two"), ["argument --devices: two: give the number of chips, 1 or more"]),
+    ],
+)
+def test_a_malformed_option_is_refused_before_anything_is_collected(run_inline, project, options, words):
+    (project / "test_own.py").write_text("raise AssertionError('collected')\n")
+    done = run_inline(*options)
+    assert done.ret == pytest.ExitCode.USAGE_ERROR
+    for word in words:
+        assert word in done.stderr.str()
+    assert "Traceback" not in done.stderr.str()
+
+
+def test_a_wrong_value_is_one_sentence_of_a_whole_pytest(run_pytest, project):
+    (project / "test_own.py").write_text(
+        "import pytest\n\n\n@pytest.mark.experiment('blacksmith.experiments.jax.mnist')\ndef test_it(trained):\n"
+        "    pass\n"
+    )
+    done = run_pytest("-k", "jax_mnist-single", "--set", "training_config.lr=-1")
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert done.stderr.startswith("ERROR: --set training_config.lr=-1: training_config.lr is -1, which is not allowed")
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "site-packages" not in done.stdout + done.stderr
     assert sorted(path.name for path in project.iterdir() if path.name != "__pycache__") == ["test_own.py"]
 
 
-def test_no_account_is_an_offline_run_and_says_how_to_log_in(run_pytest, project):
-    done = run_pytest(
-        "-k", "jax_mnist-single", "--set", "training_config.epochs=1", "--set", "gates.test_accuracy.threshold=0"
-    )
-    assert done.returncode == 0, done.stdout
-    assert "W&B runs offline: no account is configured on this machine (run: wandb login)" in done.stdout
-    assert "wandb sync" in done.stdout
+def test_a_missed_threshold_and_a_diverging_run_are_recorded_and_not_repeated(
+    run_inline, project, write_experiment, records
+):
+    """One misses 0; the other overflows with sgd at 10, and its second test fails without training again."""
+    write_experiment("line")
+    write_experiment("curve", task="curve")
+    config = project / "line" / "all.yaml"
+    config.write_text(config.read_text().replace("threshold: 100.0", "threshold: 0.0"))
+    config = project / "curve" / "all.yaml"
+    config.write_text(config.read_text().replace("lr: 0.05", "lr: 10.0").replace("adam", "sgd"))
+    with (project / "test_curve.py").open("a") as file:
+        file.write("\n\ndef test_again(trained):\n    pass\n")
+    done = run_inline()
+    done.assert_outcomes(failed=1, errors=2)
+    shown = done.stdout.str()
+    assert "misses the threshold 0.0000" in shown
+    assert "> 0.0000" in shown
+    assert "TrainingError: jax_curve-single: the training loss is" in shown
+    results = {each["run"]["package"]: each["result"] for each in records().values()}
+    assert len(records()) == 2
+    assert (results["line"]["passed"], results["line"]["error"]) == (False, None)
+    assert results["curve"]["error"].startswith("TrainingError: ")
+    assert results["curve"]["passed"] is False
+    assert results["curve"]["compile_seconds"] > 0
 
 
-def test_online_without_an_account_is_an_error(run_pytest, only_run):
-    done = run_pytest("-k", "jax_mnist-single", WANDB_MODE="online")
+def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run, write_experiment):
+    """The kernel refuses files beyond 40 KiB, as a full disk would: a checkpoint is larger."""
+    write_experiment("line", hidden=4000)
+    done = run_pytest(largest_file_kib=40)
     assert done.returncode == 1
-    assert "TrackerError: WANDB_MODE=online: no account is configured" in done.stdout
-    assert not (only_run() / "wandb").exists()
-    assert json.loads((only_run() / "result.json").read_text())["error"].startswith("TrackerError: ")
-
-
-def test_a_missed_threshold_fails_with_both_numbers(run_pytest, only_run):
-    done = run_pytest(*LOCAL, "--set", "training_config.epochs=1", "--set", "gates.test_accuracy.threshold=1.0")
-    assert done.returncode == 1
-    assert "misses the threshold 100.00%" in done.stdout
-    assert "< 100.00%" in done.stdout
-    assert json.loads((only_run() / "result.json").read_text())["passed"] is False
-
-
-def test_a_diverging_run_is_recorded_and_not_repeated(run_pytest, project, only_run):
-    """sgd at 10 on a squared error overflows; the cell's second test fails without training again."""
-    (project / "test_own.py").write_text(
-        (project / "test_own.py").read_text() + "\n\ndef test_again(trained):\n    assert trained\n"
-    )
-    done = run_pytest(
-        *LOCAL, "--set", "training_config.optimizer=sgd", "--set", "training_config.lr=10",
-        "--set", "training_config.loss=mse",
-    )  # fmt: skip
-    assert done.returncode == 1
-    assert "TrainingError: jax_mnist-single: the training loss is" in done.stdout
-    assert "at epoch 1, step " in done.stdout
-    assert "2 errors" in done.stdout
-    result = json.loads((only_run() / "result.json").read_text())
-    assert result["error"].startswith("TrainingError: ")
-    assert result["passed"] is False
-    assert result["compile_seconds"] > 0
-
-
-def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run):
-    """The kernel refuses files beyond 200 KiB, as a full disk would: the state of the first epoch is larger."""
-    done = run_pytest(*LOCAL, "--set", "training_config.epochs=2", largest_file_kib=200)
-    assert done.returncode == 1
-    assert "checkpoints/35: the checkpoint could not be written" in done.stdout
-    assert "--runs-dir DIR" in done.stdout
-    assert list((only_run() / "checkpoints").iterdir()) == []
+    assert "checkpoints/12: the checkpoint could not be written" in done.stdout, done.stdout
+    assert "--runs-dir=DIR" in done.stdout
+    assert not [path for path in (only_run() / "checkpoints").iterdir() if path.is_dir()]
     assert json.loads((only_run() / "result.json").read_text())["error"].startswith("CheckpointError: ")
 
 
-def test_no_test_is_a_skip_with_the_reason(run_pytest, project, only_run):
-    (project / "test_own.py").write_text(
-        """
-import pytest
+def test_without_a_test_the_verdict_is_none_with_the_reason(train):
+    trained = train("jax_mnist-single", "training_config.epochs=1", "training_config.run_test=false")
+    assert trained.verdict.passed is None
+    assert trained.verdict.reason == "no test accuracy: training_config.run_test is false"
+    assert trained.result["summary"] == "not tested vs 95.40%"
 
 
-@pytest.mark.experiment("blacksmith.experiments.jax.mnist")
-def test_accuracy(trained):
-    if trained.verdict.passed is None:
-        pytest.skip(trained.verdict.reason)
-"""
-    )
-    done = run_pytest(*LOCAL, "-rs", "--set", "training_config.epochs=1", "--set", "training_config.run_test=false")
-    assert done.returncode == 0
-    assert "no test accuracy: training_config.run_test is false" in done.stdout
-    assert "not tested vs" in done.stdout
-    assert json.loads((only_run() / "result.json").read_text())["passed"] is None
-
-
-def test_an_experiments_fixture_without_a_mark_says_what_to_write(run_pytest, project):
-    (project / "test_own.py").write_text("def test_it(trained):\n    pass\n")
-    done = run_pytest()
-    assert done.returncode in (2, 4)
-    assert '@pytest.mark.experiment("blacksmith.experiments.jax.mnist")' in done.stdout + done.stderr
-
-
-def test_a_config_that_does_not_say_what_run_it_is_cannot_be_resumed(run_pytest, project):
-    run = project / "runs" / "mine"
-    run.mkdir(parents=True)
-    (run / "config.yaml").write_text("net_config: {}\n")
-    done = run_pytest(*LOCAL, "--resume", "runs/mine")
-    assert done.returncode == 1
-    assert "runs/mine/config.yaml: its first line is 'net_config: {}', which does not say what run it is" in done.stdout
-    assert "Traceback" not in done.stdout
+def test_checkpoints_of_another_run_are_never_taken_for_this_ones(train, project):
+    """A checkpoint directory outside the run directory can hold what an earlier run of that name left."""
+    options = (
+        "training_config.epochs=1", "logger_config.run_name=mine", "logger_config.checkpoint.checkpoint_dir=kept",
+    )  # fmt: skip
+    train("jax_mnist-single", *options, runs_dir="first")
+    assert (project / "kept" / "mine").is_dir()
+    with pytest.raises(BlacksmithError, match="^kept/mine: holds checkpoints of another run"):
+        train("jax_mnist-single", *options, runs_dir="second")

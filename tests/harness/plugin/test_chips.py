@@ -1,4 +1,4 @@
-"""Chips under xdist, on a made-up machine with two GPUs: no GPU was there, and no test opens one."""
+"""Chips under xdist, on a made-up machine with two GPUs, of which none is opened."""
 
 import pytest
 
@@ -33,9 +33,9 @@ def test_crash(chips, worker_id):
 """
 CONFTEST = """
 import pathlib
-from blacksmith.parallel import chips
+from blacksmith.tools import platforms
 
-chips.ROOT = pathlib.Path(__file__).parent / "machine"
+platforms.ROOT = pathlib.Path(__file__).parent / "machine"
 """
 
 
@@ -92,7 +92,7 @@ def test_a_worker_without_a_chip_skips_with_the_command_that_runs_the_test(run_p
 
 
 def test_the_worker_that_replaces_a_crashed_one_gets_its_chips(run_pytest, project, seen, tmp_path):
-    """An abort in native code fails its test by name; the others go on, on the same chips."""
+    """An abort in native code fails its test by name; the others run on the same chips."""
     (project / "test_own.py").write_text(TESTS.replace("CRASH", "True"))
     done = run_pytest("--platform", "cuda", "-n", "2", TMPDIR=str(tmp_path))
     assert "1 failed, 12 passed" in done.stdout, done.stdout

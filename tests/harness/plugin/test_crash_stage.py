@@ -23,8 +23,8 @@ def crash_in_execution(x):
 @pytest.mark.parametrize("stage", ["lower", "compile", "execute", "accuracy", "none"])
 def test_crash(stage, monkeypatch):
     import jax
-    from blacksmith.tools.compilation import compile_ahead
-    from blacksmith.tools.stages import ACCURACY, reach
+    from blacksmith.tools.compilation import aot_compile
+    from blacksmith.tools.stages import ACCURACY, set_stage
 
     if stage == "none":
         os.abort()
@@ -32,9 +32,9 @@ def test_crash(stage, monkeypatch):
         monkeypatch.setattr(jax.stages.Lowered, "compile", lambda self: os.abort())
     function = {"lower": crash_in_lowering, "execute": crash_in_execution}.get(stage, add)
     one = jax.numpy.ones(())
-    jax.block_until_ready(compile_ahead(function, (one,), None)(one))
+    jax.block_until_ready(aot_compile(function, (one,), None)(one))
     assert stage == "accuracy"
-    reach(ACCURACY)
+    set_stage(ACCURACY)
     os.abort()
 
 
@@ -65,7 +65,8 @@ def test_a_crash_is_named_with_its_stage_and_the_others_go_on(run_pytest, tmp_pa
 
 def test_a_failure_without_a_crash_carries_its_stage_into_junit(run_pytest, project):
     (project / "test_own.py").write_text(
-        "def test_it():\n    from blacksmith.tools.stages import reach\n    reach('compile')\n    assert 0\n\n\n"
+        "def test_it():\n    from blacksmith.tools.stages import set_stage\n\n"
+        "    set_stage('compile')\n    assert 0\n\n\n"
         "def test_other():\n    pass\n"
     )
     run_pytest("--junitxml=junit.xml")

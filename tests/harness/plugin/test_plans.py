@@ -1,51 +1,26 @@
 """Cells of several chips: which run where, and what the user sees of it."""
 
-import json
 import re
 
 import pytest
 
-FAST = (
-    "--set", "training_config.epochs=1", "--set", "gates.test_accuracy.threshold=0.3",
-    "--set", "logger_config.log_on_wandb=false",
-)  # fmt: skip
+MNIST = """
+import pytest
 
 
-def test_simulated_chips_are_labelled_everywhere(run_pytest, only_run):
-    done = run_pytest("-k", "jax_mnist-dp2_tp2", *FAST, "-p", "xdist")
-    assert done.returncode == 0, done.stdout
-    assert "blacksmith: platform cpu (auto: " in done.stdout
-    assert "blacksmith: on 8 SIMULATED chips, because cpu has too few: dp2_tp2" in done.stdout
-    assert f"jax_mnist-dp2_tp2 on 4 simulated chips -> {only_run()}" in done.stdout
-    assert re.search(r"jax_mnist-dp2_tp2 +4 simulated chips +digits", done.stdout)
-    assert re.match(r"jax_mnist-dp2_tp2-simulated-\d", only_run().name)
-    result = json.loads((only_run() / "result.json").read_text())
-    assert (result["platform"], result["simulated"], result["device_count"]) == ("simulated", True, 4)
-    assert result["stage"] == "accuracy"
+@pytest.mark.experiment("blacksmith.experiments.jax.mnist")
+def test_accuracy(trained):
+    pass
+"""
 
 
-def test_a_dry_run_takes_a_plan_on_its_own_chips(run_pytest, only_run):
-    done = run_pytest("-k", "jax_mnist-fsdp2", "--platform", "tt-dry-run", *FAST)
-    assert done.returncode == 0, done.stdout
-    assert "jax_mnist-fsdp2 on tt-dry-run (2 simulated chips)" in done.stdout
-    assert json.loads((only_run() / "result.json").read_text())["platform"] == "tt-dry-run"
+@pytest.fixture
+def mnist(project):
+    """One test of MNIST under all plans; only collected here."""
+    (project / "test_own.py").write_text(MNIST)
 
 
-def test_devices_limits_the_chips_and_says_what_would_run(run_pytest):
-    done = run_pytest("-rs", "-k", "jax_mnist-dp4 or jax_mnist-dp8", "--devices", "2")
-    assert done.returncode == 0, done.stdout
-    assert "3 skipped" in done.stdout
-    command = "needs 8 chips. Run it with: pytest --devices 8 'test_own.py::test_accuracy[jax_mnist-dp8]'"
-    assert command in done.stdout
-
-
-@pytest.mark.parametrize("number", ["0", "-1", "two"])
-def test_a_number_of_devices_that_is_none_is_refused(run_pytest, number):
-    done = run_pytest("--devices", number)
-    assert done.returncode == 4
-    assert f"argument --devices: {number}: give the number of chips, 1 or more" in done.stderr
-
-
+@pytest.mark.usefixtures("mnist")
 @pytest.mark.parametrize(
     ("selection", "plans"),
     [
@@ -58,32 +33,65 @@ def test_a_number_of_devices_that_is_none_is_refused(run_pytest, number):
         ("single_chip", "single"),
     ],
 )
-def test_marks_pick_plans_and_mesh_shapes_come_one_after_the_other(run_pytest, selection, plans):
+def test_marks_pick_plans_and_mesh_shapes_come_one_after_the_other(run_inline, selection, plans):
     """In the order of the tests: the TT runtime reopens its chips when the mesh's shape changes."""
-    done = run_pytest("--collect-only", "-q", "-m", selection)
-    assert re.findall(r"\[jax_mnist-(\w+)\]", done.stdout) == plans.split()
+    done = run_inline("--collect-only", "-q", "-m", selection)
+    assert re.findall(r"\[jax_mnist-(\w+)\]", done.stdout.str()) == plans.split()
+
+
+def test_simulated_chips_are_labelled_everywhere(run_inline, write_experiment, records):
+    write_experiment("line", plans=("single", "dp2", "dp4"))
+    done = run_inline("--platform", "cpu", "-k", "dp2 or dp4", "--devices", "2", "-rs")
+    done.assert_outcomes(passed=1, skipped=1, deselected=1)
+    ((path, saved),) = records().items()
+    done.stdout.fnmatch_lines(
+        [
+            "blacksmith: platform cpu (--platform cpu); runs in runs/",
+            "blacksmith: on 2 SIMULATED chips, because cpu has too few: dp2",
+            f"  jax_line-dp2 on 2 simulated chips -> {path}",
+            "jax_line-dp2  2 simulated chips  points *",
+            "SKIPPED * needs 4 chips. Run it with: pytest --devices 4 'test_line.py::test_trains?jax_line-dp4?'",
+        ],
+        consecutive=False,
+    )
+    assert re.match(r"jax_line-dp2-simulated-\d", path.name)
+    result = saved["result"]
+    assert (result["platform"], result["simulated"], result["device_count"]) == ("simulated", True, 2)
+    assert result["stage"] == "accuracy"
+
+
+def test_the_dry_run_is_labelled_everywhere_and_takes_a_plan_on_its_own_chips(run_inline, write_experiment, records):
+    write_experiment("line", plans=("single", "fsdp2"))
+    done = run_inline("--platform", "tt-dry-run")
+    done.assert_outcomes(passed=2)
+    shown = done.stdout.str()
+    assert "platform tt-dry-run, SIMULATED" in shown
+    assert "jax_line-single on tt-dry-run (1 simulated chip)" in shown
+    assert "jax_line-fsdp2 on tt-dry-run (2 simulated chips)" in shown
+    for path, each in records().items():
+        assert "-tt-dry-run-" in path.name
+        assert (each["result"]["platform"], each["result"]["simulated"]) == ("tt-dry-run", True)
 
 
 GPUS = """
 import pathlib
-from blacksmith.parallel import chips
-from blacksmith.tools import jax_utils
+from blacksmith.tools import platforms
 
-chips.ROOT = pathlib.Path(__file__).parent / "machine"
-jax_utils._DETECTORS = (("cuda", lambda: "two made-up GPUs"),)
+platforms.ROOT = pathlib.Path(__file__).parent / "machine"
 """
 
 
 @pytest.fixture
 def two_gpus(project):
-    """A machine with two GPUs that nobody may open: files in a made-up /dev."""
+    """A machine with two GPUs that cannot be opened: files in a made-up /dev, and a plugin without content."""
     (project / "conftest.py").write_text(GPUS)
+    (project / "jax_cuda12_plugin.py").touch()
     (project / "machine" / "dev").mkdir(parents=True)
     for gpu in range(2):
         (project / "machine" / "dev" / f"nvidia{gpu}").touch()
 
 
-@pytest.mark.usefixtures("two_gpus")
+@pytest.mark.usefixtures("two_gpus", "mnist")
 def test_a_worker_with_too_few_of_the_machines_chips_skips_with_the_command(run_pytest, tmp_path):
     done = run_pytest("-rs", "-n", "2", "-k", "jax_mnist-tp2", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stdout
@@ -92,28 +100,31 @@ def test_a_worker_with_too_few_of_the_machines_chips_skips_with_the_command(run_
 
 
 @pytest.mark.usefixtures("two_gpus")
-def test_more_chips_than_the_machine_has_are_simulated(run_pytest, tmp_path, only_run):
+def test_more_chips_than_the_machine_has_are_simulated(run_pytest, tmp_path, write_experiment, only_run):
     """Also in a worker, and without opening a GPU: there is none."""
-    done = run_pytest("-n", "2", "-k", "jax_mnist-tp4", *FAST, TMPDIR=str(tmp_path))
+    write_experiment("line", plans=("dp4",))
+    done = run_pytest("-n", "2", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stdout
-    assert "on 8 SIMULATED chips, because cuda has too few: tp4" in done.stderr
+    assert "on 8 SIMULATED chips, because cuda has too few: dp4" in done.stderr
     assert "-simulated-" in only_run().name
 
 
-@pytest.mark.usefixtures("two_gpus")
+@pytest.mark.usefixtures("mnist", "two_gpus")
 def test_a_platform_asked_for_by_name_is_not_replaced(run_pytest, tmp_path):
     done = run_pytest("-rs", "--platform", "cuda", "-k", "jax_mnist-tp4", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stdout
     assert (
-        "needs 4 chips, and cuda has 2 here. Run it on simulated ones with: pytest --platform simulated --devices 8 "
+        "needs 4 chips, and cuda has 2 here. Run it with: pytest --platform simulated --devices 8 "
         "'test_own.py::test_accuracy[jax_mnist-tp4]'"
     ) in done.stdout
 
 
-def test_a_batch_that_does_not_divide_is_one_sentence(run_pytest):
-    done = run_pytest("-k", "jax_mnist-dp8", "--set", "training_config.batch_size=30")
-    assert done.returncode == 1
-    assert (
-        "ParallelError: dp8: training_config.batch_size is 30, which the 8 chips of the axis 'data' do not divide. The "
-        "nearest that they do: 24 and 32."
-    ) in done.stdout
+def test_a_batch_that_does_not_divide_is_one_sentence(train):
+    from blacksmith.tools.errors import ParallelError
+
+    with pytest.raises(ParallelError) as raised:
+        train("jax_mnist-dp8", "training_config.batch_size=30")
+    assert str(raised.value) == (
+        "dp8: training_config.batch_size is 30, which the 8 chips of the axis 'data' do not divide. The nearest that "
+        "they do: 24 and 32."
+    )

@@ -6,21 +6,28 @@ import subprocess
 
 import pytest
 
-OPTIONS = (
-    "-k", "jax_mnist-single", "--set", "training_config.epochs=30", "--set", "gates.test_accuracy.threshold=0",
-    "--set", "logger_config.log_on_wandb=false",
-)  # fmt: skip
+from blacksmith.tools.errors import ConfigError
+
+EPOCHS = 40
 
 
 @pytest.fixture
-def start_and_signal(project, environment, child_pytest):
+def experiment(project, write_experiment):
+    """Two implementations, trained long enough to be stopped on the way."""
+    write_experiment("line", implementations=("a", "b"))
+    config = project / "line" / "all.yaml"
+    config.write_text(config.read_text().replace("epochs: 3", f"epochs: {EPOCHS}"))
+
+
+@pytest.fixture
+def start_and_signal(experiment, project, environment, child_pytest):
     """Starts pytest, waits until it shows the live line of an epoch, sends a signal, returns the exit status."""
 
     def run(number, epoch):
-        command = [*child_pytest, *OPTIONS]
+        command = [*child_pytest, "-k", "a_line"]
         child = subprocess.Popen(command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True)
         for line in child.stdout:
-            if f"epoch {epoch:>2}/30" in line:
+            if f"epoch {epoch:>2}/{EPOCHS}" in line:
                 break
         child.send_signal(number)
         child.communicate(timeout=60)
@@ -29,41 +36,59 @@ def start_and_signal(project, environment, child_pytest):
     return run
 
 
+@pytest.fixture
+def session(make_session):
+    """``session(...)``: one that runs ``a_line-single`` or another cell of the experiment; and the cell."""
+    from blacksmith.experiments.spec import find_cell, load_spec
+
+    def make(*overrides, identity="a_line-single", **options):
+        made, cell = make_session(*overrides, **{"dataset": "auto"} | options), find_cell(load_spec("line"), identity)
+        made.select([cell])
+        made.check()
+        return made, cell
+
+    return make
+
+
 def result_of(run):
     return json.loads((run / "result.json").read_text())
 
 
-def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_pytest, only_run):
-    """Same test loss to the last bit as a run that was never killed, and one row an epoch in metrics.jsonl."""
+def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_pytest, only_run, session):
+    """Same test loss to the last bit as a run that was never killed, and one row per epoch in metrics.jsonl."""
     assert start_and_signal(signal.SIGKILL, 3) == -signal.SIGKILL
     run = only_run()
     assert not (run / "result.json").exists()
 
-    other = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--set", "training_config.lr=0.1")
-    assert "the config differs from the run's config.yaml: 'lr: 0.002' became 'lr: 0.1'" in other.stdout
-    wrong = run_pytest("-k", "nnx_mnist-single", *OPTIONS[2:], "--resume", f"runs/{run.name}")
-    assert "is a run of jax_mnist-single on cpu with digits, not of nnx_mnist-single on cpu" in wrong.stdout
-    simulated = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}", "--platform", "tt-dry-run")
-    assert "on cpu with digits, not of jax_mnist-single on tt-dry-run with digits" in simulated.stdout
+    def refused(*overrides, **options):
+        made, cell = session(*overrides, **{"resume": run} | options)
+        with pytest.raises(ConfigError) as raised:
+            made.train(cell)
+        return str(raised.value)
 
-    done = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}")
+    assert "the config differs from the run's config.yaml: 'lr: 0.05' became 'lr: 0.1'" in refused(
+        "training_config.lr=0.1"
+    )
+    assert "on cpu with points, not of a_line-single on tt-dry-run with points" in refused(platform="tt-dry-run")
+    with pytest.raises(ConfigError, match="is a run of a_line-single on cpu .*, and no test of it is selected"):
+        session(identity="b_line-single", resume=run)
+
+    done = run_pytest("-k", "a_line", f"--resume=runs/{run.name}")
     assert done.returncode == 0, done.stdout
-    assert "epoch  2/30" not in done.stdout  # the second was saved before the third was shown
+    assert f"epoch  2/{EPOCHS}" not in done.stdout  # the second was saved before the third was shown
     rows = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
-    assert [row["epoch"] for row in rows if "epoch" in row] == list(range(1, result_of(run)["epochs_run"] + 1))
-    again = run_pytest(*OPTIONS, "--resume", f"runs/{run.name}")
-    assert "the run reached its end; see its result.json" in again.stdout
-    whole = run_pytest(*OPTIONS, "--runs-dir", "whole")
-    assert whole.returncode == 0
-    resumed, unbroken = result_of(run), result_of(only_run("whole"))
-    for key in ("test_loss", "test_accuracy", "epochs_run", "steps", "best_step"):
+    assert [row["epoch"] for row in rows if "epoch" in row] == list(range(1, EPOCHS + 1))
+    assert "the run reached its end; see its result.json" in refused()
+    made, cell = session(runs_dir="whole")
+    resumed, unbroken = result_of(run), made.train(cell).result
+    for key in ("test_loss", "test_mse", "epochs_run", "steps", "best_step"):
         assert resumed[key] == unbroken[key]
 
 
 def test_a_terminated_run_leaves_a_whole_directory(start_and_signal, only_run):
-    assert start_and_signal(signal.SIGTERM, 2) == 2  # pytest's status for "interrupted"
+    assert start_and_signal(signal.SIGTERM, 2) == pytest.ExitCode.INTERRUPTED
     result = result_of(only_run())
     assert result["error"] == "KeyboardInterrupt: SIGTERM"
     assert result["passed"] is False
     rows = [json.loads(line) for line in (only_run() / "metrics.jsonl").read_text().splitlines()]
-    assert rows[-1]["step"] >= 70
+    assert rows[-1]["step"] >= 2 * 12

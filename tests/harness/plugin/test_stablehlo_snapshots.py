@@ -1,13 +1,13 @@
-"""Snapshots in somebody's own repository: made, compared, explained, accepted, and missed when nobody uses them."""
+"""Snapshots in another repository: made, compared, explained, accepted, and found if no test compares them."""
 
 import re
 
 import pytest
 
-TESTS = """
+COMPARES = """
 import pytest
 
-pytestmark = [pytest.mark.experiment("{package}"), pytest.mark.stablehlo]
+pytestmark = [pytest.mark.experiment("line"), pytest.mark.stablehlo]
 
 
 def test_function(stablehlo_function, stablehlo_snapshot):
@@ -18,168 +18,195 @@ def test_function(stablehlo_function, stablehlo_snapshot):
 def test_inventory(stablehlo, ops_snapshot):
     from blacksmith.stablehlo import inventory_text
 
-    verdict = ops_snapshot.compare(inventory_text({{name: each.inventory for name, each in stablehlo.items()}}))
+    verdict = ops_snapshot.compare(inventory_text({name: each.inventory for name, each in stablehlo.items()}))
     assert verdict.passed, verdict.reason
 """
-SELECTED = ("-k", "jax_mnist and (loss or forward)")
+SINGLE = [
+    "eval_step.mlir", "forward.mlir", "gradients.mlir", "loss.mlir", "ops.txt", "optimizer_update.mlir",
+    "train_step.mlir",
+]  # fmt: skip
+SHARDED = ["eval_step.mlir", "ops.txt", "train_step.mlir"]
+SELECTED = ("-k", "a_line-single and (loss or forward)")
 
 
 @pytest.fixture
-def project(project):
-    """A repository whose one test file holds the StableHLO of one chip against snapshots."""
-    (project / "one_chip.py").write_text(
-        "import dataclasses\n"
-        "from blacksmith.experiments.jax.mnist import SPEC\n"
-        "SPEC = dataclasses.replace(SPEC, plans=('single',))\n"
-    )
-    (project / "test_own.py").write_text(TESTS.format(package="one_chip"))
-    return project
+def write_line(project, write_experiment):
+    """``write_line(different=("b",))``: two implementations under two plans, whose one test file compares programs."""
+
+    def write(**changes):
+        write_experiment("line", implementations=("a", "b"), plans=("single", "dp2"), **changes)
+        (project / "test_line.py").write_text(COMPARES)
+
+    write()
+    return write
 
 
 @pytest.fixture
-def snapshots(project):
+def snapshots(project, write_line):
     """Where the snapshots are to be."""
-    return project / "__snapshots__" / "test_own"
-
-
-def test_a_missing_snapshot_is_named_and_made(run_pytest, snapshots):
-    done = run_pytest("-q", *SELECTED)
-    assert done.returncode == 1
-    assert "jax_mnist-single/loss: no snapshot at" in done.stdout
-    assert "Make it with --snapshot-update." in done.stdout
-    assert not snapshots.exists()
-
-    done = run_pytest("-q", "--snapshot-update")
-    assert done.returncode == 0, done.stdout
-    assert "21 snapshots generated" in done.stdout
-    assert sorted(path.name for path in (snapshots / "flax_mnist-single").iterdir()) == [
-        "eval_step.mlir", "forward.mlir", "gradients.mlir", "loss.mlir", "ops.txt", "optimizer_update.mlir",
-        "train_step.mlir",
-    ]  # fmt: skip
-    assert "can not relate" not in done.stdout.lower()
+    return project / "__snapshots__"
 
 
 @pytest.fixture
-def updated(run_pytest, snapshots):
+def updated(run_inline, snapshots):
     """The snapshots, made."""
-    assert run_pytest("-q", "--snapshot-update").returncode == 0
+    done = run_inline("-q", "--snapshot-update")
+    assert done.ret == 0
     return snapshots
 
 
-def test_neither_data_nor_platform_nor_the_shells_jax_settings_matter(run_pytest, project, updated):
-    done = run_pytest("--platform", "cuda", "--dataset", "digits")  # there is no CUDA, and nobody looks for it
-    assert "21 passed" in done.stdout, done.stdout
-    assert "blacksmith: " not in done.stdout  # neither platform nor data set were looked for
+def files(snapshots):
+    """Each snapshot's text by its path."""
+    paths = (path for path in snapshots.rglob("*") if path.is_file())
+    return {str(path.relative_to(snapshots)): path.read_text() for path in paths}
+
+
+def test_a_missing_snapshot_is_named_and_made_once_per_program(run_inline, snapshots):
+    done = run_inline("-q", *SELECTED)
+    assert done.ret == 1
+    done.stdout.fnmatch_lines(["*line/single/loss: no snapshot at *. Make it with --snapshot-update."])
+    assert not snapshots.exists()
+
+    done = run_inline("-q", "--snapshot-update")
+    assert done.ret == 0
+    done.stdout.fnmatch_lines(["10 snapshots generated."])
+    shown = [*(f"line/single/{name}" for name in SINGLE), *(f"line/dp2/{name}" for name in SHARDED)]
+    assert sorted(files(snapshots)) == sorted(shown)
+    assert "relate" not in done.stdout.str().lower()
+
+
+def test_neither_data_nor_platform_nor_the_shells_jax_settings_matter(run_inline, run_pytest, project, updated):
+    done = run_inline("--platform", "cuda", "--dataset", "points")  # there is no CUDA, and it is not looked for
+    assert done.ret == 0
+    assert "blacksmith: platform" not in done.stdout.str()
+    assert "blacksmith: line: dataset" not in done.stdout.str()
     (project / "test_device.py").write_text("def test_device(device):\n    assert device.platform == 'cpu'\n")
-    done = run_pytest("--platform", "tt-dry-run")  # now lowering happens beside a platform that is called tt
-    assert "22 passed" in done.stdout, done.stdout
     settings = {"JAX_ENABLE_X64": "1", "JAX_DEFAULT_MATMUL_PRECISION": "highest", "JAX_DEFAULT_PRNG_IMPL": "rbg"}
-    done = run_pytest(**settings)
-    assert "22 passed" in done.stdout, done.stdout
+    done = run_pytest("--platform", "tt-dry-run", "-m", "", **settings)  # lowered beside a platform that is called tt
+    assert "18 passed" in done.stdout, done.stdout
 
 
-def test_a_change_is_told_by_the_inventory_first_then_by_the_text(run_pytest, updated):
+def test_a_change_is_told_by_the_inventory_first_then_by_the_text(run_inline, updated):
     """In full: pytest would cut an explanation of its own after eight lines."""
-    path = updated / "jax_mnist-single" / "loss.mlir"
+    path = updated / "line" / "single" / "loss.mlir"
     text = path.read_text()
-    path.write_text(text.replace("stablehlo.exponential", "stablehlo.exponential_minus_one"))
+    path.write_text(text.replace("stablehlo.tanh", "stablehlo.logistic"))
     assert path.read_text() != text
-    done = run_pytest(*SELECTED)
-    assert done.returncode == 1
-    shown = done.stdout
-    heading = shown.index("jax_mnist-single/loss: the StableHLO handed to the compiler changed.")
-    inventory = shown.index("operations: +1 exponential, -1 exponential_minus_one")
-    removed = re.search(r"E +- +%\w+ = stablehlo.exponential_minus_one", shown)
-    added = re.search(r"E +\+ +%\d+ = stablehlo.exponential %", shown)
+    done = run_inline(*SELECTED)
+    assert done.ret == 1
+    shown = done.stdout.str()
+    heading = shown.index("line/single/loss: the StableHLO handed to the compiler changed.")
+    inventory = shown.index("operations: -1 logistic, +1 tanh")
+    removed = re.search(r"E +- +%\w+ = stablehlo.logistic", shown)
+    added = re.search(r"E +\+ +%\d+ = stablehlo.tanh %", shown)
     advice = shown.index("accept it with --snapshot-update")
     assert heading < inventory < removed.start() < added.start() < advice
     assert "1 failed, 1 passed" in shown
-
-
-def test_a_broken_snapshot_is_a_difference_not_a_crash(run_pytest, updated):
-    (updated / "jax_mnist-single" / "loss.mlir").write_text("what is this\n")
-    done = run_pytest(*SELECTED)
-    assert "the inventory cannot be taken: not an MLIR module" in done.stdout
-    assert "1 failed, 1 passed" in done.stdout
+    path.write_text("what is this\n")
+    shown = run_inline(*SELECTED).stdout.str()
+    assert "the inventory cannot be taken: not an MLIR module" in shown
+    assert "1 failed, 1 passed" in shown
 
 
 @pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
-def test_a_snapshot_that_nobody_uses_fails_the_full_run(run_pytest, updated, workers):
-    unused = [updated / "jax_mnist-single" / "old_step.mlir", updated / "gone_mnist-single" / "ops.txt"]
-    for path in unused:
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("module {}\n")
-    done = run_pytest(*workers)
-    assert done.returncode != 0
-    assert "2 snapshots unused" in done.stdout
-    assert run_pytest(*workers, *SELECTED).returncode == 0  # part of the tests says nothing of the others' snapshots
-    done = run_pytest(*workers, "--snapshot-update")
-    assert done.returncode == 0, done.stdout
-    assert not any(path.exists() for path in unused)
-    assert not unused[1].parent.exists()
-    assert "21 snapshots passed" in done.stdout
+def test_a_snapshot_that_no_test_compares_fails_a_full_run_and_is_deleted_by_an_update(
+    run_inline, run_pytest, updated, workers
+):
+    """A full run leaves out what repeats a program: that is not to be mistaken for a selection."""
+    before = files(updated)
+    stale = ["gone/single/ops.txt", "line/dp2/old_step.mlir"]
+    for name in stale:
+        (updated / name).parent.mkdir(exist_ok=True, parents=True)
+        (updated / name).write_text("module {}\n")
+
+    def run(*arguments):
+        if not workers:
+            done = run_inline(*arguments)
+            return done.ret, done.stdout.str()
+        done = run_pytest(*workers, *arguments)
+        return done.returncode, done.stdout
+
+    status, shown = run()
+    assert status == 1, shown
+    assert "snapshots that no test compares" in shown
+    for name in stale:
+        assert f"\n__snapshots__/{name}\n" in shown
+    assert "Delete them with --snapshot-update." in shown
+    status, shown = run("--snapshot-update")
+    assert status == 0, shown
+    for name in stale:
+        assert f"\n__snapshots__/{name}: deleted\n" in shown
+    assert files(updated) == before
+    assert not (updated / "gone").exists()
 
 
-def test_with_set_it_compares_and_says_so_but_updates_nothing(run_pytest, updated):
-    before = {path: path.read_text() for path in updated.rglob("*.*")}
-    done = run_pytest(*SELECTED, "--set", "training_config.batch_size=64")
-    assert "changed (the config is not the shipped one: --set training_config.batch_size=64)" in done.stdout
-    assert "2 failed" in done.stdout
-    done = run_pytest(*SELECTED, "--set", "training_config.batch_size=64", "--snapshot-update")
-    assert done.returncode == 1
-    assert "ConfigError: --snapshot-update with --set training_config.batch_size=64" in done.stdout
-    assert {path: path.read_text() for path in updated.rglob("*.*")} == before
-
-
-def test_a_version_of_jax_that_lowers_differently_has_a_snapshot_of_its_own(run_pytest, project, snapshots):
-    """Files of other versions are left alone; the reason is told where the text differs."""
-    (project / "varied.py").write_text(
-        "import dataclasses\n"
-        "from blacksmith.experiments.jax.mnist import SPEC\n"
-        "from blacksmith.experiments.spec import LoweringVariant\n"
-        "SPEC = dataclasses.replace(SPEC, implementations=('jax',), plans=('single',), lowering_variants=(\n"
-        "    LoweringVariant(['loss'], '0.5', 'exp became a custom call'),\n"
-        "    LoweringVariant(['loss', 'forward'], '99.0', 'not yet'),\n"
-        "))\n"
-    )
-    (project / "test_own.py").write_text(TESTS.format(package="varied"))
-    folder = snapshots / "jax_mnist-single"
-    folder.mkdir(parents=True)
-    others = [folder / "loss.mlir", folder / "loss.jax-99.0.mlir", folder / "ops.txt", folder / "forward.jax-99.0.mlir"]
-    for path in others:
-        path.write_text("of another version\n")
-    done = run_pytest("--snapshot-update", PYTHONPATH=str(project))
-    assert done.returncode == 0, done.stdout
-    assert [path.read_text() for path in others] == ["of another version\n"] * len(others)
-    made = {path.name for path in folder.iterdir()} - {path.name for path in others}
-    assert {"loss.jax-0.5.mlir", "ops.jax-0.5.txt", "forward.mlir", "train_step.mlir"} <= made
-    assert run_pytest(PYTHONPATH=str(project)).returncode == 0
-    (folder / "loss.jax-0.5.mlir").write_text("module {}\n")
-    done = run_pytest(PYTHONPATH=str(project))
-    assert "jax 0.5 and later have their own snapshot: exp became a custom call" in done.stdout
-
-
-def test_a_test_that_was_not_run_leaves_its_snapshot_alone(run_pytest, project, updated):
-    """Collecting, stopping early, failing before the comparison, and skipping: nothing is unused, nothing deleted."""
-    before = sorted(updated.rglob("*.*"))
-    for options in (("--collect-only",), ("-m", "not stablehlo"), ("--deselect", "test_own.py::test_function")):
-        done = run_pytest(*options)
-        assert done.returncode in (0, 5), done.stdout
-        assert "unused" not in done.stdout.lower()
+def test_a_run_that_is_not_full_finds_no_snapshot_unused(run_inline, run_pytest, project, updated):
+    """Collecting, selecting, stopping early, leaving a file out, skipping: nothing fails for it, nothing is deleted."""
+    before = files(updated)
+    (project / "test_other.py").write_text("def test_other(snapshot):\n    pass\n")
+    for options in (
+        ("--collect-only",), ("-m", "not stablehlo"), ("-k", "not stablehlo"), ("-k", "not test_inventory"),
+        ("--deselect", "test_line.py::test_function"), ("--ignore", "test_line.py"), ("test_other.py",),
+        ("test_line.py::test_inventory",),
+    ):  # fmt: skip
+        done = run_inline(*options, "--snapshot-update")
+        assert done.ret == 0, options
+        assert files(updated) == before, options
+        assert run_inline(*options).ret == 0, options
 
     (project / "test_a_fails.py").write_text("def test_fails():\n    raise AssertionError\n")
-    for options in (("-x",), ("-x", "-n", "2"), ("-x", "--snapshot-update")):
-        done = run_pytest(*options)
-        assert done.returncode != 0
-        assert "snapshots unused" not in done.stdout
+    assert "no test compares" not in run_inline("-x", "--snapshot-update").stdout.str()
     (project / "test_a_fails.py").unlink()
 
     (project / "conftest.py").write_text(
         "import pytest\n\n\n@pytest.fixture(autouse=True)\ndef skipped(request):\n"
-        "    if 'nnx' in request.node.name:\n        pytest.skip('not today')\n"
+        "    if 'single' in request.node.name:\n        pytest.skip('not today')\n"
     )
-    for options in ((), ("-n", "2"), ("--snapshot-update",)):
-        done = run_pytest(*options)
-        assert done.returncode == 0, done.stdout
-        assert "14 passed, 7 skipped" in done.stdout
-    assert sorted(updated.rglob("*.*")) == before
+    run_inline("--snapshot-update").assert_outcomes(passed=4, skipped=14, deselected=3)
+    done = run_pytest("-n", "2", "--snapshot-update")
+    assert "4 passed, 14 skipped" in done.stdout, done.stdout
+    assert files(updated) == before
+
+
+def test_with_set_it_compares_and_says_so_but_updates_nothing(run_inline, updated):
+    before = files(updated)
+    done = run_inline(*SELECTED, "--set", "training_config.batch_size=64")
+    assert "changed (the config is not the shipped one: --set training_config.batch_size=64)" in done.stdout.str()
+    done.assert_outcomes(failed=2, deselected=18)
+    done = run_inline(*SELECTED, "--set", "training_config.batch_size=64", "--snapshot-update")
+    assert "ConfigError: --snapshot-update with --set training_config.batch_size=64" in done.stdout.str()
+    assert files(updated) == before
+
+
+def test_an_implementation_whose_program_differs_has_snapshots_of_its_own_until_it_is_the_same_again(
+    run_inline, write_line, snapshots
+):
+    write_line(different=("b",))
+    assert run_inline("--snapshot-update").ret == 0
+    made = files(snapshots)
+    own = {name for name in made if name.startswith("b_line/")}
+    # The optimizer's update does not depend on the activation.
+    assert own == {f"b_line/single/{name}" for name in SINGLE if name != "optimizer_update.mlir"} | {
+        f"b_line/dp2/{name}" for name in SHARDED
+    }
+    assert "stablehlo.sine" in made["b_line/single/loss.mlir"]
+    assert "stablehlo.tanh" in made["line/single/loss.mlir"]
+    run_inline().assert_outcomes(passed=20)
+
+    write_line()  # b computes what a does
+    assert "line/single/loss: the StableHLO handed to the compiler changed" in run_inline().stdout.str()
+    assert run_inline("-k", "b_line-single-loss", "--snapshot-update").ret == 0
+    assert files(snapshots) == {name: text for name, text in made.items() if name != "b_line/single/loss.mlir"}
+    assert run_inline("--snapshot-update").ret == 0
+    assert files(snapshots) == {name: text for name, text in made.items() if name not in own}
+
+
+def test_an_update_of_one_implementation_leaves_the_program_of_the_others_alone(run_inline, write_line, updated):
+    """b alone is selected and has changed: it gets snapshots of its own."""
+    before = files(updated)
+    write_line(different=("b",))
+    assert run_inline("-k", "b_line-single", "--snapshot-update").ret == 0
+    assert {name: text for name, text in files(updated).items() if not name.startswith("b_line/")} == before
+    assert run_inline("-k", "a_line-single or b_line-single").ret == 0
+    done = run_inline("--collect-only", "-q")
+    assert "b_line-dp2" in done.stdout.str()  # no longer taken for a's program

@@ -1,4 +1,4 @@
-"""A small convolutional network on MNIST in three idioms. Imported while tests are collected: nothing heavy here."""
+"""A small convolutional network on MNIST in three idioms. Cheap to import."""
 
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.models.jax.cnn import IMPLEMENTATIONS

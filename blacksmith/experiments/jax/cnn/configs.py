@@ -11,23 +11,11 @@ from blacksmith.tools.config import FrozenModel
 
 
 class NetConfig(FrozenModel):
-    """Sizes of the network.
+    """Sizes of the network: rows, columns and channels of an image, channels of the two convolutions, classes."""
 
-    Attributes:
-      rows, columns: pixels of an image.
-      channels: output channels of the two convolutions.
-      output_size: classes.
-    """
-
-    rows: Count
-    columns: Count
+    image_shape: Annotated[tuple[Count, Count, Count], Field(strict=False)]
     channels: Annotated[tuple[Count, Count], Field(strict=False)]
     output_size: Annotated[int, Field(ge=2, le=256)]
-
-    @property
-    def image_shape(self) -> tuple[int, int, int]:
-        """Shape of an image in a batch."""
-        return self.rows, self.columns, 1
 
 
 class ExperimentConfig(shared.ExperimentConfig):

@@ -1,21 +1,15 @@
-"""One small convolutional network in three idioms; an idiom is one file and one row here. Imports no JAX."""
+"""Two 3x3 convolutions of stride 2 with SiLU, then one dense layer, in three idioms. Imports no JAX.
 
-import importlib
-from typing import TYPE_CHECKING
+Weights are He-normal (variance 2 / fan_in), biases zero.
+"""
 
-if TYPE_CHECKING:
-    from blacksmith.models.model import Model
+from blacksmith.parallel.plans import MODEL, Rule
 
-IMPLEMENTATIONS = {
-    name: f"{__name__}.{module}" for name, module in (("flax", "linen"), ("jax", "pure"), ("nnx", "nnx"))
-}
-
-
-def make_model(implementation: str, shape: tuple[int, int, int], channels: tuple[int, ...], classes: int) -> "Model":
-    """3x3 convolutions of stride 2 with SiLU, then one dense layer, in one of the idioms.
-
-    Weights are He-normal (variance 2 / fan_in), biases zero. Takes images (batch, *shape), gives logits (batch,
-    classes). Raises KeyError for an unknown idiom.
-    """
-    model: Model = importlib.import_module(IMPLEMENTATIONS[implementation]).make_model(shape, channels, classes)
-    return model
+IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure", "nnx": f"{__name__}.nnx"}
+# Output channels of the first convolution are split, the second takes them split, so that one sum serves both.
+SHARDING = (
+    Rule("conv_0/kernel", (None, None, None, MODEL)),
+    Rule("conv_0/bias", (MODEL,)),
+    Rule("conv_1/kernel", (None, None, MODEL, None)),
+    Rule("*", ()),
+)

@@ -37,15 +37,20 @@ def init(features: int, batch_norm: bool, key: jax.Array) -> Params:
     }
 
 
-def normalise(norm: Params, hidden: jax.Array, state: dict[str, jax.Array], train: bool) -> tuple[jax.Array, Any]:
-    """Batch normalisation (Ioffe and Szegedy 2015, algorithms 1 and 2), with a running mean and variance."""
+def normalise(norm: Params, inputs: jax.Array, state: dict[str, jax.Array], train: bool) -> tuple[jax.Array, Any]:
+    """Batch normalisation (Ioffe and Szegedy 2015, algorithms 1 and 2), with a running mean and variance.
+
+    In float32, as the state is, also if the model computes in bfloat16.
+    """
+    hidden = inputs.astype(jnp.float32)
     if train:
         mean, var = jnp.mean(hidden, axis=(0, 1, 2)), jnp.var(hidden, axis=(0, 1, 2))
         fresh = {"mean": mean, "var": var}
         state = {name: MOMENTUM * state[name] + (1 - MOMENTUM) * value for name, value in fresh.items()}
     else:
         mean, var = state["mean"], state["var"]
-    return (hidden - mean) * jax.lax.rsqrt(var + EPSILON) * norm["scale"] + norm["bias"], state
+    normal = (hidden - mean) * jax.lax.rsqrt(var + EPSILON) * norm["scale"] + norm["bias"]
+    return normal.astype(inputs.dtype), state
 
 
 def make_model(features: int, batch_norm: bool) -> Model:

@@ -1,0 +1,79 @@
+"""Without a selection, a program that several implementations share runs under several chips for the first of them."""
+
+import pytest
+
+ALL = {f"{implementation}_line-{plan}" for implementation in ("a", "b") for plan in ("single", "dp2", "dp4")}
+
+
+@pytest.fixture
+def collect(run_inline, write_experiment):
+    """``collect("-m", "multichip")``: the ids that run, and the lines that pytest prints."""
+    write_experiment("line", implementations=("a", "b"), plans=("single", "dp2", "dp4"))
+
+    def run(*arguments):
+        done = run_inline("--collect-only", *arguments)
+        assert done.ret == 0
+        return {line.split("[")[1].rstrip("]>") for line in done.outlines if "Function test_trains[" in line}, done
+
+    return run
+
+
+@pytest.fixture
+def snapshot(project):
+    """``snapshot("line/dp2")``: a folder with a snapshot."""
+
+    def make(folder):
+        path = project / "__snapshots__" / folder
+        path.mkdir(parents=True)
+        (path / "train_step.mlir").write_text("module {}\n")
+
+    return make
+
+
+def test_without_snapshots_every_plan_of_every_implementation_runs(collect):
+    ids, done = collect()
+    assert ids == ALL
+    assert "left out" not in done.stdout.str()
+
+
+def test_a_shared_program_runs_for_the_first_implementation_and_the_header_counts_the_others(collect, snapshot):
+    snapshot("line/single")
+    snapshot("line/dp2")
+    ids, done = collect()
+    assert ids == ALL - {"b_line-dp2"}  # that dp4 is shared, no snapshot shows
+    done.stdout.fnmatch_lines(
+        ["blacksmith: 1 test of b_line under several chips is left out: it repeats another implementation's program, "
+         "as the snapshots show. Run it with: pytest -m multichip"]
+    )  # fmt: skip
+    snapshot("line/dp4")
+    ids, done = collect()
+    assert ids == ALL - {"b_line-dp2", "b_line-dp4"}
+    done.stdout.fnmatch_lines(["blacksmith: 2 tests of b_line under several chips are left out: *"])
+    done.stdout.fnmatch_lines(["*4/6 tests collected (2 deselected)*"])
+
+
+@pytest.mark.parametrize(
+    ("selection", "plans"),
+    [
+        (("-m", "multichip"), ("dp2", "dp4")),
+        (("-k", "dp2"), ("dp2",)),
+        (("test_line.py::test_trains",), ("single", "dp2", "dp4")),
+        (("--deselect", "test_line.py::test_trains[a_line-dp4]"), ("single", "dp2")),
+    ],
+    ids=["mark", "keyword", "node id", "deselect"],
+)
+def test_a_selection_runs_all_implementations(collect, snapshot, selection, plans):
+    snapshot("line/dp2")
+    snapshot("line/dp4")
+    ids, done = collect(*selection)
+    assert ids >= {f"{implementation}_line-{plan}" for implementation in ("a", "b") for plan in plans}
+    assert "left out" not in done.stdout.str()
+
+
+def test_an_implementation_whose_program_differs_runs_everywhere(collect, snapshot):
+    """It has a folder of its own, and may then differ under plans for which nobody has made a snapshot."""
+    snapshot("line/dp2")
+    snapshot("line/dp4")
+    snapshot("b_line/single")
+    ids, _ = collect()
+    assert ids == ALL
