@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from blacksmith.multihost.rendezvous import rendezvous
 from blacksmith.tools.errors import PlatformError
 
@@ -107,6 +105,7 @@ def broadcast_text(text: str) -> str:
     """Process 0's text, in all processes; cut after 64 KiB of UTF-8."""
     if not is_multiprocess():
         return text
+    import numpy as np
     from jax.experimental import multihost_utils
 
     padded = np.zeros(_MAX_TEXT_BYTES, np.uint8)
@@ -126,6 +125,7 @@ def require_same(text: str) -> None:
     if not is_multiprocess():
         return
     import jax
+    import numpy as np
     from jax.experimental import multihost_utils
 
     text = f"jax {jax.__version__}\n{text}"
@@ -154,6 +154,7 @@ def share_directory(directory: Path) -> Path:
     """
     if not is_multiprocess():
         return directory
+    import numpy as np
     from jax.experimental import multihost_utils
 
     problem = ""
