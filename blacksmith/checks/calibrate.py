@@ -1,6 +1,6 @@
 """Measures what healthy runs reach over seeds and implementations, and derives the gate's threshold from the spread.
 
-    python -m benchmarks.metric_over_seeds --experiment blacksmith.experiments.jax.mnist --dataset mnist --seeds 12
+    python -m blacksmith.checks.calibrate --experiment blacksmith.experiments.jax.mnist --dataset mnist --seeds 12
 
 prints the ``gates`` section of the experiment's first gate, to paste into the data set's YAML file; see
 ``blacksmith.checks.calibration`` for the formula. The threshold that the config has now plays no part, and may be null.
@@ -75,7 +75,7 @@ def origin(spec: ExperimentSpec, dataset: str, seeds: int, found: Calibration) -
         threshold=found.threshold,
         jax=importlib.metadata.version("jax"),
         commit=commit,
-        command=shlex.join(["python", "-m", "benchmarks.metric_over_seeds", *sys.argv[1:]]),
+        command=shlex.join(["python", "-m", "blacksmith.checks.calibrate", *sys.argv[1:]]),
     )
 
 
