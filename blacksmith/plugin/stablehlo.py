@@ -74,7 +74,9 @@ def other_implementation(
     for model_id in (blacksmith_cell.model_id, other.model_id):
         if (snapshot_folder(request.path) / model_id).is_dir():
             pytest.skip(f"{model_id} has snapshots of its own, so that its program differs")
-    return Comparison(others[0], blacksmith_session.lowered(other)[blacksmith_function.name], blacksmith_function)
+    return Comparison(
+        other.implementation, blacksmith_session.lowered(other)[blacksmith_function.name], blacksmith_function
+    )
 
 
 @dataclass(frozen=True)
