@@ -29,22 +29,36 @@ def test_parity(chip_parity):
 def test_trains(trained):
     assert trained.result["epochs_run"] > 0
 """
-# One process joins the other and fails; the other waits for it in a collective.
+# Process 1 fails by itself. A collective with it then raises, or never returns; here, in which process is certain.
 FAILS = """
-from blacksmith.multihost.distributed import barrier
+import threading
+
+import jax
 
 
-def test_fails_in_one(platform, pytestconfig):
+def test_fails(platform, pytestconfig):
     if pytestconfig.getoption("process_id") == 1:
         raise RuntimeError("the disk of this host")
-    barrier("which process 1 does not reach")
+    if pytestconfig.getoption("process_id") == 0:
+        raise jax.errors.JaxRuntimeError("Connection closed by peer")
+    threading.Event().wait()
+"""
+REPORTS_LATE = """
+import time
+
+
+def pytest_terminal_summary(config):
+    if config.getoption("process_id") == 1:
+        time.sleep(1)
 """
 # What JAX prints; 0.7.1 has the job and the replica, too.
 NAMES_PROCESS_1 = r"The following tasks are unhealthy \(stopped sending heartbeats\):\s+(/job:\S+:)?1\s"
-# Sums over four chips in another order; over 70 steps 6e-7 was measured (jax 0.7.1 to 0.12). The bound is the one that
-# step_parity derives for a single step's gradients.
+# Sums over four chips in another order; over the 68 steps after the resumption 5e-7 was measured (jax 0.7.1 and
+# 0.10.2). The bound is the one that step_parity derives for a single step's gradients. With batches of 128 jax 0.7.1
+# amplifies a rounding error: 2e-7 after 5 steps, 3e-5 after 6.
 LOSS_TOLERANCE = 1e-5
 HANG_SECONDS = 300  # after which a child that should have printed or ended by itself counts as hung
+STOP_SECONDS = 90  # the same if another process died: starting takes up to 30 on a busy machine, JAX's heartbeat 10
 
 
 class Child:
@@ -90,9 +104,9 @@ class Child:
         return status, self.text
 
 
-def ended(children):
+def ended(children, within=HANG_SECONDS):
     """Exit statuses and outputs, once all have ended."""
-    deadline = time.monotonic() + HANG_SECONDS
+    deadline = time.monotonic() + within
     return tuple(zip(*(child.ended(max(deadline - time.monotonic(), 0.1)) for child in children), strict=True))
 
 
@@ -113,14 +127,19 @@ def start(project, environment, child_pytest):
 
 
 @pytest.fixture
-def start_pair(start):
-    """``start_pair("-k", ...)``: process 0 and process 1, which find each other by options."""
+def start_together(start):
+    """``start_together("-k", ...)``: processes that find each other by options.
+
+    ``own`` are further options by process, and so say how many there are.
+    """
 
     def begin(*arguments, own=((), ()), **variables):
         with socket.create_server(("127.0.0.1", 0)) as server:
             coordinator = f"127.0.0.1:{server.getsockname()[1]}"
-        common = ("--coordinator", coordinator, "--num-processes", "2", *arguments)
-        return [start(*common, "--process-id", str(number), *own[number], **variables) for number in (0, 1)]
+        common = ("--coordinator", coordinator, "--num-processes", str(len(own)), *arguments)
+        return [
+            start(*common, "--process-id", str(number), *options, **variables) for number, options in enumerate(own)
+        ]
 
     return begin
 
@@ -151,12 +170,12 @@ def rows(run):
 
 
 def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_losses(
-    start_cluster, start_pair, start, project, tmp_path
+    start_cluster, start_together, start, project, tmp_path
 ):
     """One story, because starting processes takes most of its time: a cluster begins, and is killed in its third epoch;
-    two processes that find each other by options finish the run, and one process on one chip finishes a copy of it."""
+    two processes that find each other by options finish the run, and one process with four chips finishes a copy."""
     (project / "test_own.py").write_text(TRAINS)
-    options = [f"training_config.{name}" for name in ("epochs=6", "batch_size=128")]
+    options = [f"training_config.{name}" for name in ("epochs=6", "batch_size=64")]
     options += ["early_stopping.patience=6", "logger_config.log_every_n_steps=1"]
     options = [argument for option in options for argument in ("--set", option)]
 
@@ -173,8 +192,8 @@ def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_
 
     tests = ("test_own.py::test_trains[jax_mnist-tp2]", "test_own.py::test_parity[jax_mnist-fsdp4]")
     tests += ("test_own.py::test_trains[jax_mnist-fsdp4]",)
-    pair = start_pair(*tests, f"--resume={run}", *options, "-rs", WANDB_MODE="disabled")
-    alone = start("test_own.py::test_trains[jax_mnist-single]", f"--resume={copy}", *options, WANDB_MODE="disabled")
+    pair = start_together(*tests, f"--resume={run}", *options, "-rs", WANDB_MODE="disabled")
+    alone = start(tests[-1], "--devices", "4", f"--resume={copy}", *options, WANDB_MODE="disabled")
     statuses, outputs = ended([*pair, alone])
     assert statuses == (0, 0, 0), "\n".join(outputs)
     for number, output in enumerate(outputs[:2]):
@@ -196,20 +215,22 @@ def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_
     assert written == {"ocdbt.process_0", "ocdbt.process_1"}
 
 
-def test_failure_in_one_process_ends_the_other_which_names_it_and_one_in_both_is_reported_by_both(start_pair, project):
-    """Two pairs at a time, because each of them waits: in the one for JAX's heartbeat, in the other for reports."""
+def test_failure_in_one_process_ends_all_by_its_name_and_one_in_all_is_reported_by_all(start_together, project):
+    """Two groups at a time, because both of them wait: the one for JAX's heartbeat, the other for reports."""
     (project / "test_fails.py").write_text(FAILS)
     (project / "test_own.py").write_text(TRAINS)
-    one = start_pair("test_fails.py")
+    (project / "conftest.py").write_text(REPORTS_LATE)
+    in_one = start_together("test_fails.py", own=((), (), ()))
     own = (("--set", "training_config.lr=0.001"), ("--set", "training_config.lr=0.002"))
-    both = start_pair("test_own.py::test_trains[jax_mnist-dp4]", own=own, WANDB_MODE="disabled")
+    in_all = start_together("test_own.py::test_trains[jax_mnist-dp4]", own=own, WANDB_MODE="disabled")
 
-    statuses, outputs = ended(one)
-    assert statuses == (-signal.SIGABRT, 1), "\n".join(outputs)
+    statuses, outputs = ended(in_one, STOP_SECONDS)
+    assert statuses == (-signal.SIGABRT, 1, -signal.SIGABRT), "\n".join(outputs)
     assert "RuntimeError: the disk of this host" in outputs[1]
-    assert re.search(NAMES_PROCESS_1, outputs[0]), outputs[0]
+    for output in (outputs[0], outputs[2]):
+        assert re.search(NAMES_PROCESS_1, output), output
 
-    statuses, outputs = ended(both)
+    statuses, outputs = ended(in_all)
     assert statuses == (1, 1), "\n".join(outputs)
     assert "PlatformError: process 1 would train something else than process 0; its output says what." in outputs[0]
     assert "PlatformError: process 1 has 'lr: 0.002', process 0 has 'lr: 0.001'." in outputs[1]
