@@ -53,8 +53,9 @@ def pytest_terminal_summary(config):
 """
 # What JAX prints; 0.7.1 has the job and the replica, too.
 NAMES_PROCESS_1 = r"The following tasks are unhealthy \(stopped sending heartbeats\):\s+(/job:\S+:)?1\s"
-# Sums over four chips in another order; over 70 steps 6e-7 was measured (jax 0.7.1 to 0.12). The bound is the one that
-# step_parity derives for a single step's gradients.
+# Sums over four chips in another order; over the 68 steps after the resumption 5e-7 was measured (jax 0.7.1 and
+# 0.10.2). The bound is the one that step_parity derives for a single step's gradients. With batches of 128 jax 0.7.1
+# amplifies a rounding error: 2e-7 after 5 steps, 3e-5 after 6.
 LOSS_TOLERANCE = 1e-5
 HANG_SECONDS = 300  # after which a child that should have printed or ended by itself counts as hung
 STOP_SECONDS = 90  # the same if another process died: starting takes up to 30 on a busy machine, JAX's heartbeat 10
@@ -127,8 +128,10 @@ def start(project, environment, child_pytest):
 
 @pytest.fixture
 def start_together(start):
-    """``start_together("-k", ...)``: process 0 and process 1, which find each other by options; ``own`` are further
-    ones by process, as many as there are."""
+    """``start_together("-k", ...)``: processes that find each other by options.
+
+    ``own`` are further options by process, and so say how many there are.
+    """
 
     def begin(*arguments, own=((), ()), **variables):
         with socket.create_server(("127.0.0.1", 0)) as server:
@@ -170,9 +173,9 @@ def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_
     start_cluster, start_together, start, project, tmp_path
 ):
     """One story, because starting processes takes most of its time: a cluster begins, and is killed in its third epoch;
-    two processes that find each other by options finish the run, and one process on one chip finishes a copy of it."""
+    two processes that find each other by options finish the run, and one process with four chips finishes a copy."""
     (project / "test_own.py").write_text(TRAINS)
-    options = [f"training_config.{name}" for name in ("epochs=6", "batch_size=128")]
+    options = [f"training_config.{name}" for name in ("epochs=6", "batch_size=64")]
     options += ["early_stopping.patience=6", "logger_config.log_every_n_steps=1"]
     options = [argument for option in options for argument in ("--set", option)]
 
@@ -190,7 +193,7 @@ def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_
     tests = ("test_own.py::test_trains[jax_mnist-tp2]", "test_own.py::test_parity[jax_mnist-fsdp4]")
     tests += ("test_own.py::test_trains[jax_mnist-fsdp4]",)
     pair = start_together(*tests, f"--resume={run}", *options, "-rs", WANDB_MODE="disabled")
-    alone = start("test_own.py::test_trains[jax_mnist-single]", f"--resume={copy}", *options, WANDB_MODE="disabled")
+    alone = start(tests[-1], "--devices", "4", f"--resume={copy}", *options, WANDB_MODE="disabled")
     statuses, outputs = ended([*pair, alone])
     assert statuses == (0, 0, 0), "\n".join(outputs)
     for number, output in enumerate(outputs[:2]):
