@@ -29,7 +29,7 @@ def test_crash(stage, monkeypatch):
     if stage == "none":
         os.abort()
     if stage == "compile":
-        monkeypatch.setattr(jax.stages.Lowered, "compile", lambda self: os.abort())
+        monkeypatch.setattr(jax.stages.Lowered, "compile", lambda self, **options: os.abort())
     function = {"lower": crash_in_lowering, "execute": crash_in_execution}.get(stage, add)
     one = jax.numpy.ones(())
     jax.block_until_ready(aot_compile(function, (one,), None)(one))
@@ -65,9 +65,8 @@ def test_a_crash_is_named_with_its_stage_and_the_others_go_on(run_pytest, tmp_pa
 
 def test_a_failure_without_a_crash_carries_its_stage_into_junit(run_pytest, project):
     (project / "test_own.py").write_text(
-        "def test_it():\n    from blacksmith.tools.stages import set_stage\n\n"
-        "    set_stage('compile')\n    assert 0\n\n\n"
-        "def test_other():\n    pass\n"
+        "def test_it():\n    from blacksmith.tools.stages import set_stage\n\n    set_stage('compile')\n    assert 0\n"
+        "\n\ndef test_other():\n    pass\n"
     )
     run_pytest("--junitxml=junit.xml")
     text = (project / "junit.xml").read_text()
