@@ -86,7 +86,7 @@ def bare(directory: Path, with_wandb: bool) -> None:
     model: Any = MLP()
     steps = len(train[0]) // BATCH
     optimizer = optax.adam(optax.linear_schedule(LEARNING_RATE, 0.0, EPOCHS * steps))
-    params = model.init(jax.random.key(0), jnp.zeros((1, 784)))
+    params = jax.jit(model.init)(jax.random.key(0), jnp.zeros((1, 784)))
     state = params, optimizer.init(params)
 
     def loss(params: Any, x: Any, y: Any) -> Any:
@@ -193,6 +193,9 @@ def main() -> None:
     if options.bare:
         bare(options.bare, options.bare_wandb)
         return
+    from blacksmith.datasets.sources.mnist import data_directory
+
+    os.environ["BLACKSMITH_DATA_DIR"] = str(data_directory().resolve())
     os.environ.setdefault("WANDB_MODE", "offline")
     if options.without_wandb:
         arguments += ["--set", "logger_config.log_on_wandb=false"]
