@@ -226,14 +226,17 @@ def test_whatever_decides_the_answer_is_in_the_digest(session, find_cell, twin, 
     monkeypatch.setitem(
         platforms.PLATFORMS, "tt-dry-run", dataclasses.replace(platforms.PLATFORMS["tt-dry-run"], takes_tt_options=True)
     )
-    cell, named_single = find_cell(), dataclasses.replace(find_cell(plan="dp2").plan, name="single")
+    cell = find_cell()
+    wider = dataclasses.replace(cell.plan, mesh_shape=(1, 2))
+    sharded = dataclasses.replace(cell.plan, fully_sharded=True)
     config = session().config(cell).model_dump(mode="json")
     digests = {
         "itself": session().digest(cell),
         "package": session().digest(twin),
         "implementation": session().digest(find_cell(implementation="flax")),
         "plan": session().digest(find_cell(plan="dp2")),
-        "mesh": session().digest(dataclasses.replace(cell, plan=named_single)),
+        "mesh": session().digest(dataclasses.replace(cell, plan=wider)),
+        "fully sharded": session().digest(dataclasses.replace(cell, plan=sharded)),
         "platform": session(platform="simulated").digest(cell),
         "dry run": session(platform="tt-dry-run").digest(cell),
         "compiler option": session(platform="tt-dry-run", tt_options=["optimization_level=1"]).digest(cell),
@@ -252,16 +255,15 @@ def test_whatever_decides_the_answer_is_in_the_digest(session, find_cell, twin, 
 
 @pytest.fixture
 def takes_options(monkeypatch):
-    """``tt-dry-run`` with the TT compiler's options, compiled by the CPU's compiler, which knows one of them."""
+    """The host CPU with the TT compiler's options; its own compiler knows one of them."""
     from blacksmith.tools.platforms import PLATFORMS
 
-    row = dataclasses.replace(PLATFORMS["tt-dry-run"], takes_tt_options=True)
-    monkeypatch.setitem(PLATFORMS, "tt-dry-run", row)
+    monkeypatch.setitem(PLATFORMS, "cpu", dataclasses.replace(PLATFORMS["cpu"], takes_tt_options=True))
 
 
 def test_compiler_options_are_recorded(session, find_cell, takes_options):
     """``--tt-option`` wins over the section ``compile``."""
-    one = session("compile.optimization_level=1", platform="tt-dry-run", tt_options=["optimization_level=2"])
+    one = session("compile.optimization_level=1", tt_options=["optimization_level=2"])
     trained = one.train(find_cell())
     assert trained.result["compiler_options"] == {"optimization_level": "2"}
     assert json.loads((trained.directory / "run.json").read_text())["compiler_options"] == {"optimization_level": "2"}
@@ -272,7 +274,7 @@ def test_compiler_options_are_recorded(session, find_cell, takes_options):
 )
 def test_compiler_options_reach_the_compiler(session, find_cell, takes_options, overrides, options):
     """The CPU's compiler refuses what it does not know."""
-    one = session(*overrides, platform="tt-dry-run", tt_options=options)
+    one = session(*overrides, tt_options=options)
     with pytest.raises(Exception, match="No such compile option: 'enable_const_eval'"):
         one.train(find_cell())
     result = json.loads((one.directories[find_cell()] / "result.json").read_text())
@@ -322,6 +324,15 @@ def test_the_experiment_built_before_is_released(session, find_cell):
     one.experiment(find_cell(implementation="flax"))
     assert first() is None
     assert all(array() is None for array in arrays)
+
+
+def test_the_latest_value_is_released_before_the_next_is_made():
+    from blacksmith.experiments.session import Latest
+
+    latest = Latest()
+    first = weakref.ref(latest.get("a", set))
+    assert latest.get("a", list) is first()
+    assert latest.get("b", lambda: [first()]) == [None]
 
 
 def test_an_option_goes_to_the_experiments_that_know_it(session, find_cell):
