@@ -105,11 +105,11 @@ def test_the_config_decides_how_long_to_train(make_config):
     config = make_config(
         "training_config.epochs=7", "training_config.max_steps=33", "training_config.max_val_batches=2",
         "early_stopping.patience=4", "early_stopping.min_delta=0.5", "logger_config.log_every_n_steps=3",
-        "logger_config.log_weights=true", "training_config.run_test=false",
+        "logger_config.log_weights=true", "training_config.run_test=false", "training_config.steps_per_call=9",
     )  # fmt: skip
     expected = FitConfig(
         epochs=7, max_steps=33, patience=4, min_delta=0.5, max_val_batches=2, log_every_n_steps=3, log_weights=True,
-        log_gradients=False, run_test=False, export_shlo=False,
+        log_gradients=False, run_test=False, export_shlo=False, steps_per_call=9,
     )  # fmt: skip
     assert fit_config(config) == expected
     assert (expected.total_steps(10), expected.total_steps(2)) == (33, 14)

@@ -67,6 +67,7 @@ def test_optional_keys_default_to_training_as_without_them(load):
         "max_steps": None,
         "steps_per_epoch": None,
         "max_val_batches": None,
+        "steps_per_call": None,
     }
     assert {key: logger[key] for key in logger.keys() - given["logger_config"].keys()} == {
         "trackers": ("wandb",),

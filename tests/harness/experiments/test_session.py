@@ -2,7 +2,9 @@
 
 import contextlib
 import dataclasses
+import functools
 import json
+import shutil
 import sys
 import types
 import weakref
@@ -12,19 +14,42 @@ import pytest
 
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError, PlatformError, TrainingError
 
-FAST = ("training_config.steps_per_epoch=4",)
+# Two epochs of four steps; sgd is faster to compile.
+FAST = ("training_config.steps_per_epoch=4", "training_config.optimizer=sgd", "training_config.lr=0.05")
 
 
-@pytest.fixture
-def session(cpu, tmp_path):
-    """``session("training_config.lr=1", platform="cpu")``: a session that writes into this test's directory."""
+@pytest.fixture(scope="module")
+def session_in(cpu):
+    """``session_in(directory, "training_config.lr=1", platform="cpu")``: a session that writes there."""
     from blacksmith.experiments.session import Session
 
-    def make(*overrides, **options):
-        given = {"platform": "cpu", "runs_dir": tmp_path / "runs", "notify": lambda text: None} | options
+    def make(directory, *overrides, **options):
+        given = {"platform": "cpu", "runs_dir": directory / "runs", "notify": lambda text: None} | options
         return Session(overrides=(*FAST, *overrides), **given)
 
     return make
+
+
+@pytest.fixture
+def session(session_in, tmp_path):
+    """``session("training_config.lr=1", platform="cpu")``: a session that writes into this test's directory."""
+    return functools.partial(session_in, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def finished(session_in, find_cell, tmp_path_factory):
+    """A session that has trained the regression, and that run."""
+    directory = tmp_path_factory.mktemp("finished")
+    one = session_in(directory, "gates.test_mse.threshold=2.0", shared=directory / "shared")
+    return one, one.train(find_cell("regression"))
+
+
+@pytest.fixture(scope="module")
+def stopped(session_in, find_cell, tmp_path_factory):
+    """The directory of the classification's run, stopped after its first epoch; not to be changed."""
+    one = session_in(tmp_path_factory.mktemp("stopped"))
+    next(one.training(find_cell()))
+    return one.directories[find_cell()]
 
 
 def metrics(trained):
@@ -32,9 +57,8 @@ def metrics(trained):
     return [{key: value for key, value in row.items() if "per_second" not in key} for row in trained.rows]
 
 
-def test_a_cell_is_trained_once_and_its_run_is_complete(session, find_cell):
-    cell, one = find_cell("regression"), session()
-    trained = one.train(cell)
+def test_a_run_is_complete(finished):
+    one, trained = finished
     assert trained.directory.parent == one.runs_dir.resolve()
     assert {"config.yaml", "run.json", "metrics.jsonl", "result.json"} <= {
         path.name for path in trained.directory.iterdir()
@@ -47,12 +71,28 @@ def test_a_cell_is_trained_once_and_its_run_is_complete(session, find_cell):
     assert "test" not in result
     assert not [key for key in result if "accuracy" in key]
     assert len(trained.series("validation/mse")) == 2
+
+
+def test_a_cell_is_trained_once_for_all_workers_of_a_session(finished, session, find_cell):
+    one, trained = finished
+    cell = find_cell("regression")
     assert one.train(cell).directory == trained.directory
     assert list(one.training(cell)) == []
+    worker = session("gates.test_mse.threshold=2.0", shared=one.shared)
+    assert worker.train(cell).directory == trained.directory
+    assert not worker.runs_dir.exists()
 
 
-def test_a_gate_for_which_lower_is_better_passes_and_fails(session, find_cell):
-    passed = session("gates.test_mse.threshold=2.0").train(find_cell("regression"))
+def test_a_failure_is_shared_by_all_workers_of_a_session(session, find_cell, tmp_path):
+    one, other = (session("gates.test_accuracy.threshold=null", shared=tmp_path / "shared") for _ in range(2))
+    with pytest.raises(ConfigError, match="no baseline"):
+        one.train(find_cell())
+    with pytest.raises(TrainingError, match="failed for an earlier test of this session: ConfigError: gates.test_acc"):
+        other.train(find_cell())
+
+
+def test_a_gate_for_which_lower_is_better_passes_and_fails(finished, session, find_cell):
+    _, passed = finished
     failed = session("gates.test_mse.threshold=0.001").train(find_cell("regression"))
     assert (passed.verdict.passed, failed.verdict.passed) == (True, False)
     mse = f"{passed.result['test_mse']:.4f}"
@@ -61,21 +101,10 @@ def test_a_gate_for_which_lower_is_better_passes_and_fails(session, find_cell):
     assert failed.verdict.reason == f"test mse {mse} misses the threshold 0.0010 (given by the user)"
 
 
-def test_workers_of_a_session_share_a_run_and_its_failure(session, find_cell, tmp_path):
-    cell = find_cell()
-    first, second = (session(shared=tmp_path / "shared") for _ in range(2))
-    assert first.train(cell).directory == second.train(cell).directory
-    third, fourth = (session("gates.test_accuracy.threshold=null", shared=tmp_path / "shared") for _ in range(2))
-    with pytest.raises(ConfigError, match="no baseline"):
-        third.train(cell)
-    with pytest.raises(TrainingError, match="failed for an earlier test of this session: ConfigError: gates.test_acc"):
-        fourth.train(cell)
-
-
 def test_a_break_ends_the_run_cleanly_and_it_resumes_to_the_bit(session, find_cell):
-    cell = find_cell("regression")
-    unbroken = session("net_config.batch_norm=true").train(cell)
-    broken = session("net_config.batch_norm=true")
+    cell, adam = find_cell("regression"), ("net_config.batch_norm=true", "training_config.optimizer=adam")
+    unbroken = session(*adam).train(cell)
+    broken = session(*adam)
     for record in broken.training(cell):
         directory = broken.directories[cell]
         rows = [json.loads(line) for line in (directory / "metrics.jsonl").read_text().splitlines()]
@@ -87,7 +116,7 @@ def test_a_break_ends_the_run_cleanly_and_it_resumes_to_the_bit(session, find_ce
     assert (result["error"], result["epochs_run"], result["steps"]) == ("stopped by its caller", 1, 4)
     with pytest.raises(TrainingError, match="it was interrupted"):
         broken.train(cell)
-    resumed = session("net_config.batch_norm=true", resume=directory).train(cell)
+    resumed = session(*adam, resume=directory).train(cell)
     assert resumed.directory == directory
     assert metrics(resumed) == metrics(unbroken)
     expected = unbroken.result
@@ -114,11 +143,9 @@ def test_a_tracker_that_cannot_be_closed_after_a_break_is_reported(session, find
         training.close()
 
 
-def test_another_plan_resumes_a_run_and_the_result_says_so(session, find_cell):
-    single, dp2 = find_cell(), find_cell(plan="dp2")
-    begun = session()
-    next(begun.training(single))
-    resumed = session(resume=begun.directories[single])
+def test_another_plan_resumes_a_run_and_the_result_says_so(stopped, session, find_cell, tmp_path):
+    dp2 = find_cell(plan="dp2")
+    resumed = session(resume=shutil.copytree(stopped, tmp_path / "copy"))
     resumed.select([dp2])
     trained = resumed.train(dp2)
     assert (trained.result["id"], trained.result["steps"]) == ("jax_classification-dp2", 8)
@@ -128,22 +155,20 @@ def test_another_plan_resumes_a_run_and_the_result_says_so(session, find_cell):
 @pytest.mark.parametrize(
     ("overrides", "implementation", "sentence"),
     [
-        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: 'lr: 0.01' became 'lr: 0.02'"),
+        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: 'lr: 0.05' became 'lr: 0.02'"),
         ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-"),
     ],
     ids=["config", "implementation"],
 )
-def test_a_run_of_something_else_is_not_resumed(session, find_cell, overrides, implementation, sentence):
-    begun = session()
-    next(begun.training(find_cell()))
+def test_a_run_of_something_else_is_not_resumed(stopped, session, find_cell, overrides, implementation, sentence):
     with pytest.raises(ConfigError, match=sentence):
-        session(*overrides, resume=begun.directories[find_cell()]).train(find_cell(implementation=implementation))
+        session(*overrides, resume=stopped).train(find_cell(implementation=implementation))
 
 
-def test_a_finished_run_is_not_resumed(session, find_cell):
-    directory = session().train(find_cell()).directory
+def test_a_finished_run_is_not_resumed(finished, session, find_cell):
+    _, trained = finished
     with pytest.raises(ConfigError, match="the run reached its end; see its result.json"):
-        session(resume=directory).train(find_cell())
+        session("gates.test_mse.threshold=2.0", resume=trained.directory).train(find_cell("regression"))
 
 
 TWIN = """
@@ -178,7 +203,7 @@ def leaves(config, prefix=""):
             yield f"{prefix}{name}", value
 
 
-OTHER = {"optimizer": "sgd", "lr_schedule": "cosine", "dtype": "bfloat16", "experiment_name": "x", "trackers": "[]",
+OTHER = {"optimizer": "adam", "lr_schedule": "cosine", "dtype": "bfloat16", "experiment_name": "x", "trackers": "[]",
          "wandb_tags": "[x]", "math_fidelity": "lofi", "experimental_weight_dtype": "bfp_bf8", "weight_decay": None,
          "origin": None, "batch_size": 30, "gradient_accumulation_steps": 2, "run_name": "x", "wandb_dir": "x",
          "checkpoint_dir": "x", "enable_trace": None}  # fmt: skip
@@ -314,11 +339,11 @@ def test_an_option_goes_to_the_experiments_that_know_it(session, find_cell):
             unknown.config(cell)
 
 
-def test_parity_passes_and_fails_through_the_session(session, find_cell):
-    """Chips, device and interpreter, on what the session built."""
-    one, cell = session("net_config.batch_norm=true"), find_cell("regression", plan="dp2")
-    assert one.chip_parity(cell).passed
-    assert one.device_parity(find_cell("regression")).passed
-    verdict = one.interpreter_parity(find_cell("regression"), "train_step")
+def test_comparisons_are_made_of_what_the_session_built(session, find_cell):
+    one, cell = session("training_config.gradient_checkpointing=true"), find_cell(plan="dp2")
+    verdict = one.chip_parity(cell)
     assert verdict.passed, verdict.reason
-    assert one.interpreter_parity(find_cell("regression"), "train_step") is verdict  # once per program
+    assert verdict.reason.startswith("50 steps: ")
+    verdict = one.interpreter_parity(find_cell(), "gradients")
+    assert verdict.passed, verdict.reason
+    assert one.interpreter_parity(find_cell(), "gradients") is verdict  # once per program

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 STEPS = 4
+SGD = "training_config.optimizer=sgd"  # for the planted bugs: faster to compile
 BATCH_NORM = ("net_config.batch_norm=true", "training_config.gradient_checkpointing=true")
 
 
@@ -24,14 +25,14 @@ def experiment(make_experiment, simulated):
 
 @pytest.fixture(scope="module")
 def judge(experiment):
-    """``judge(candidate, reference)``: its first steps against those of one chip, by default the classification's."""
+    """``judge(candidate, reference)``: its first steps against those of one chip, by default of sgd's."""
     from blacksmith.parity.step_runner import StepRunner
     from blacksmith.parity.steps import compare_steps, step_parity_gate
 
     runners = {}
 
     def judge(candidate, reference=None):
-        reference = experiment("single") if reference is None else reference
+        reference = experiment("single", SGD) if reference is None else reference
         runner = runners.setdefault(id(reference), StepRunner(reference))
         errors = compare_steps(runner, StepRunner(candidate), STEPS)
         return step_parity_gate(candidate).check(errors)
@@ -61,7 +62,7 @@ def test_a_plan_takes_the_steps_of_one_chip(judge, experiment, plan, task, overr
 
 def test_parts_of_a_batch_take_the_steps_of_the_batch(judge, experiment):
     """4 parts of 8 rows under two chips, against 32 rows on one."""
-    verdict = judge(experiment("dp2", "training_config.gradient_accumulation_steps=4"))
+    verdict = judge(experiment("dp2", SGD, "training_config.gradient_accumulation_steps=4"))
     assert verdict.passed, verdict.reason
 
 
@@ -73,8 +74,8 @@ def by_hand(experiment, combine):
     import jax
     from jax.sharding import PartitionSpec
 
-    chips = experiment("dp4")
-    mesh, plain = chips.placement.replicated.mesh, experiment("single").steps
+    chips = experiment("dp4", SGD)
+    mesh, plain = chips.placement.replicated.mesh, experiment("single", SGD).steps
     whole, split = PartitionSpec(), PartitionSpec("data")
 
     def gradients(variables, batch):
@@ -131,9 +132,9 @@ def test_a_wrong_combination_of_gradients_is_noticed(judge, experiment, bug, com
 
 def changed_batches(experiment, change):
     """dp4 whose steps see ``change(batch)``."""
-    steps = experiment("dp4").steps
+    steps = experiment("dp4", SGD).steps
     return dataclasses.replace(
-        experiment("dp4"),
+        experiment("dp4", SGD),
         steps=steps._replace(
             gradients=lambda variables, batch: steps.gradients(variables, change(batch)),
             train_step=lambda state, batch: steps.train_step(state, change(batch)),
@@ -189,7 +190,7 @@ def test_statistics_of_one_chips_rows_are_noticed(judge, experiment):
 
 def test_a_training_that_starts_from_other_weights_is_noticed(judge, experiment):
     """Its single steps are right."""
-    verdict = judge(experiment("dp4", "training_config.seed=1"))
+    verdict = judge(experiment("dp4", SGD, "training_config.seed=1"))
     assert not verdict.passed
     assert "the loss of its own training" in verdict.reason
 

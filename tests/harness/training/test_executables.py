@@ -36,3 +36,12 @@ def test_evaluation_reads_each_split_anew(make_experiment):
     assert found[0] == found[2]
     assert found[0][0]["loss"] != found[1][0]["loss"]
     assert [count for _, count in found] == [100] * 3
+
+
+@pytest.mark.parametrize(("configured", "lengths"), [("1", [1] * 15), ("6", [5] * 3), ("null", [15])])
+def test_the_config_limits_the_steps_per_call(make_experiment, configured, lengths):
+    """Not beyond the platform's number."""
+    from blacksmith.training.executables import Executables
+
+    executables = Executables(make_experiment(f"training_config.steps_per_call={configured}"))
+    assert [len(chunk[0]) for chunk in executables.epoch_chunks(0, 15)] == lengths
