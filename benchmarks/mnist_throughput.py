@@ -9,7 +9,7 @@ Each round trains the same epochs in these ways, one after the other, so that a 
   bare steps    a hand-written loop over jitted steps on the same data, not waiting for any
   usual script  the same with numpy batches sent one by one and ``float(loss)`` after each step
   fit           the harness, with W&B and without: metrics each 50 steps and histograms each epoch to an offline W&B
-                run, metrics.jsonl, a checkpoint an epoch with digests, validation
+                run, metrics.jsonl, one checkpoint per epoch with digests, validation
 
 ``fit / bare scan`` divides training throughputs: images over wall time, validation and compilation excluded (the bare
 scan has none), logging and checkpoints included, also where their writing runs behind and slows training down.
@@ -34,16 +34,15 @@ from typing import Any
 import numpy as np
 
 from blacksmith.experiments.jax.mnist import SPEC
-from blacksmith.experiments.jax.mnist.data import choose_dataset
-from blacksmith.experiments.launch import wandb_run_for
+from blacksmith.experiments.launch import tracker_setup
+from blacksmith.experiments.session import Session
+from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import Placement
-from blacksmith.parallel.plans import PLANS, ParallelPlan
+from blacksmith.parallel.plans import PLANS
 from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
-from blacksmith.runs.tracker import open_tracker
-from blacksmith.tools.config import load_config
-from blacksmith.tools.jax_utils import connect
+from blacksmith.runs.trackers import open_trackers
 
 Epochs = Callable[[int], tuple[float, float]]
 
@@ -61,8 +60,8 @@ def bare(config: Any, dataset: Any, placement: Any) -> dict[str, Callable[[int],
     rate = optax.linear_schedule(config.training_config.lr, 0.0, 10 * dataset.steps_per_epoch)
     optimizer = optax.adam(rate)
     whole, rows, batches = placement.replicated, placement.batch, placement.batches
-    images, labels = (jax.device_put(array, whole) for array in (dataset.train.images, dataset.train.labels))
-    held_out = [jax.device_put(array, whole) for array in (dataset.validation.images, dataset.validation.labels)]
+    images, labels = (jax.device_put(dataset.train[name], whole) for name in ("images", "labels"))
+    held_out = [jax.device_put(dataset.validation[name], whole) for name in ("images", "labels")]
 
     def init() -> Any:
         keys = jax.random.split(jax.random.key(0), 3)
@@ -120,7 +119,7 @@ def bare(config: Any, dataset: Any, placement: Any) -> dict[str, Callable[[int],
 
     def train_usual(state: Any, number: int) -> Any:
         for indices in dataset.epoch_order(number):
-            state, value = plain(state, dataset.train.images[indices], dataset.train.labels[indices])
+            state, value = plain(state, dataset.train["images"][indices], dataset.train["labels"][indices])
             float(value)
         return state
 
@@ -138,32 +137,32 @@ def bare(config: Any, dataset: Any, placement: Any) -> dict[str, Callable[[int],
     }
 
 
-def harness(config: Any, dataset: Any, choice: Any, platform: Any, plan: ParallelPlan, runs: Path) -> Epochs:
+def harness(session: Session, cell: Cell, steps_per_call: int | None, runs: Path) -> Epochs:
     """``fit`` as a test runs it; returns (seconds of training, seconds of all of it) without compilation."""
-    from blacksmith.training.history import History
+    from blacksmith.training.executables import Executables
     from blacksmith.training.loop import fit
-    from blacksmith.training.programs import Programs
 
-    module: Any = SPEC.load()
-    built = module.build(config, f"flax_mnist-{plan.name}", "flax", plan, platform, dataset, choice)
-    programs = Programs(built)
-    programs.compile()
+    config, built = session.config(cell), session.experiment(cell)
+    if steps_per_call:
+        spec = dataclasses.replace(built.platform.spec, steps_per_call=steps_per_call)
+        built = dataclasses.replace(built, platform=dataclasses.replace(built.platform, spec=spec))
+    executables = Executables(built)
+    executables.compile()
 
     def train(epochs: int) -> tuple[float, float]:
-        experiment = dataclasses.replace(built, settings=dataclasses.replace(built.settings, epochs=epochs))
+        experiment = dataclasses.replace(built, fit=dataclasses.replace(built.fit, epochs=epochs))
         directory = RunDirectory.claim(runs, "benchmark")
         worker = BackgroundWorker()
-        run = wandb_run_for(directory.name, built.id, config.logger_config, config, directory.path)
-        tracker = open_tracker(directory, run, worker)
+        setup = tracker_setup(directory.name, cell.id, config)
+        tracker = open_trackers(directory, config.logger_config.active_trackers, setup, worker)
         checkpoints = Checkpoints(directory.checkpoints, config.logger_config.checkpoint.save_top_k, worker)
         start = time.perf_counter()
-        history = History()
-        fit(experiment, programs, tracker, checkpoints, history=history)
+        records = list(fit(experiment, executables, tracker, checkpoints))
         whole = time.perf_counter() - start
         tracker.finish(0)
         checkpoints.close()
         worker.close()
-        return history.train_seconds, whole
+        return sum(record.seconds - record.validation_seconds for record in records), whole
 
     return train
 
@@ -180,24 +179,24 @@ def main() -> None:
     parser.add_argument("--steps-per-call", type=int, help="instead of what the platform's table says")
     arguments = parser.parse_args()
     os.environ.setdefault("WANDB_MODE", "offline")
-    platform = connect(arguments.platform)
-    if arguments.steps_per_call:
-        spec = dataclasses.replace(platform.spec, steps_per_call=arguments.steps_per_call)
-        platform = dataclasses.replace(platform, spec=spec)
     plan = PLANS[arguments.plan]
-    config: Any = load_config(SPEC.config_type(), SPEC.layers)
-    choice = choose_dataset(arguments.dataset, config)
-    dataset = SPEC.load().load_dataset(config, choice)
+    cell = Cell(SPEC, "flax", plan)
+    # A session holds one experiment, and both are needed at once.
+    with_wandb, without = (
+        Session(platform=arguments.platform, dataset=arguments.dataset, overrides=overrides)
+        for overrides in ([], ["logger_config.log_on_wandb=false"])
+    )
+    platform, config, choice = with_wandb.platform_of(cell), with_wandb.config(cell), with_wandb.choice(SPEC)
+    dataset = with_wandb.dataset(cell)
     print(
         f"{platform.name}, {plan.name}: {platform.device.device_kind}, {os.cpu_count()} cores; {choice.name}, "
         f"{choice.reason}"
     )
     with tempfile.TemporaryDirectory() as scratch:
         ways = bare(config, dataset, Placement(plan, platform.devices, {}, []))
-        local = config.logger_config.model_copy(update={"log_on_wandb": False})
-        variants = {"fit": config, "fit without W&B": config.model_copy(update={"logger_config": local})}
         fits = {
-            name: harness(given, dataset, choice, platform, plan, Path(scratch)) for name, given in variants.items()
+            name: harness(session, cell, arguments.steps_per_call, Path(scratch))
+            for name, session in (("fit", with_wandb), ("fit without W&B", without))
         }
         for train in ways.values():
             train(1)  # compiles

@@ -2,7 +2,7 @@
 
     python -m benchmarks.stablehlo_contract
 
-Prints, for several rounds, the seconds to lower, to canonicalise and to compare with the committed snapshots.
+Prints, for several rounds, the seconds to build, to lower, to canonicalise and to compare with the committed snapshots.
 """
 
 import argparse
@@ -11,18 +11,20 @@ import time
 from pathlib import Path
 
 from blacksmith.experiments.jax.mnist import SPEC
-from blacksmith.tools.config import load_config
-from blacksmith.tools.jax_utils import connect
+from blacksmith.experiments.session import Session
+from blacksmith.experiments.spec import FUNCTIONS, Cell
+from blacksmith.parallel.plans import PLANS
 
-SNAPSHOTS = Path(__file__).parents[1] / "tests" / "experiments" / "__snapshots__" / "test_mnist_jax"
+SNAPSHOTS = Path(__file__).parents[1] / "tests" / "experiments" / "__snapshots__"
 
 
-def measure() -> dict[str, float]:
+def measure(session: Session) -> dict[str, float]:
     """Seconds of each stage, over all functions of all implementations.
 
     Raises:
-      SystemExit: a text is not its snapshot's.
+      SystemExit: a text differs from its snapshot.
     """
+    from blacksmith.experiments.build import build
     from blacksmith.stablehlo import canonical_text, reproducible_config
 
     seconds = {"build": 0.0, "lower": 0.0, "canonicalise": 0.0, "compare": 0.0}
@@ -30,24 +32,26 @@ def measure() -> dict[str, float]:
     def timed(stage: str, start: float) -> None:
         seconds[stage] += time.perf_counter() - start
 
-    config = load_config(SPEC.config_type(), list(SPEC.layers), [])
+    config = session.shipped_config(SPEC)
     for implementation in SPEC.implementations:
+        cell = Cell(SPEC, implementation, PLANS["single"])
         with reproducible_config():
             start = time.perf_counter()
-            functions = SPEC.load().lowerable(config, implementation)
+            functions = build(cell, config, SPEC.data.data_spec(config)).functions()
             timed("build", start)
             start = time.perf_counter()
-            lowered = {name: each.lower() for name, each in functions.items()}
+            lowered = {name: functions[name].lower() for name in FUNCTIONS}
             timed("lower", start)
         start = time.perf_counter()
         texts = {name: canonical_text(text) for name, text in lowered.items()}
         timed("canonicalise", start)
         start = time.perf_counter()
-        folder = SNAPSHOTS / f"{implementation}_mnist-single"
+        own, shared = (SNAPSHOTS / name / cell.plan.name for name in (cell.model_id, SPEC.task))
+        folder = own if own.is_dir() else shared
         different = [name for name, text in texts.items() if (folder / f"{name}.mlir").read_text() != text]
         timed("compare", start)
         if different:
-            raise SystemExit(f"{folder.name}: not as in the snapshots: {', '.join(different)}")
+            raise SystemExit(f"{folder}: {cell.id} differs in {', '.join(different)}")
     return seconds
 
 
@@ -57,10 +61,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     start = time.perf_counter()
-    connect("cpu")
-    SPEC.load()
+    session = Session(platform="cpu")
+    session.open_host()
     print(f"imports  {time.perf_counter() - start:.2f} s")
-    measured = [measure() for _ in range(rounds + 1)]
+    measured = [measure(session) for _ in range(rounds + 1)]
     for stage in measured[0]:
         later = statistics.median(each[stage] for each in measured[1:])
         print(f"{stage:<12}  first {measured[0][stage]:.3f} s  later {later:.3f} s")

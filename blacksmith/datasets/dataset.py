@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,20 +16,19 @@ Noise = Callable[[np.random.Generator, int], Arrays]
 _NOISE_STREAM = 1
 
 
-class DatasetChoice(Protocol):
-    """A data set and the reason for it."""
+@dataclass(frozen=True)
+class DatasetChoice:
+    """A data set and the reason for choosing it.
 
-    @property
-    def name(self) -> str:
-        """The data set's name."""
+    Attributes:
+      name: the data set's name.
+      reason: a phrase for the header, the warning and the result.
+      fallback: True if this is a fallback for an unavailable data set.
+    """
 
-    @property
-    def reason(self) -> str:
-        """Half a sentence for the header and the result."""
-
-    @property
-    def fallback(self) -> bool:
-        """True if this is a fallback for an unavailable data set."""
+    name: str
+    reason: str
+    fallback: bool = False
 
 
 class RowSpec(NamedTuple):

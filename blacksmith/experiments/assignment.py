@@ -9,7 +9,7 @@ from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 
 @dataclass(frozen=True)
 class DeviceAssignment:
-    """Where a plan's cells run in this process.
+    """Devices of a plan's cells in this process.
 
     Attributes:
       simulated: on devices simulated beside the session's platform.

@@ -107,7 +107,10 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
 
 
 def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
-    """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32."""
+    """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32.
+
+    The model gets its state in float32 also then: running statistics need the digits. It casts where it mixes them.
+    """
     if dtype == "float32":
         return apply
 
@@ -130,6 +133,7 @@ def fit_config(config: ExperimentConfig) -> FitConfig:
         patience=config.early_stopping.patience,
         min_delta=config.early_stopping.min_delta,
         max_val_batches=training.max_val_batches,
+        steps_per_call=training.steps_per_call,
         log_every_n_steps=logger.log_every_n_steps,
         log_weights=logger.log_weights,
         log_gradients=logger.log_gradients,

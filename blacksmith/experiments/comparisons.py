@@ -11,6 +11,7 @@ from blacksmith.parity.steps import compare_steps, step_parity_gate
 from blacksmith.runs.digest import digest_of
 from blacksmith.stablehlo import reproducible_config
 from blacksmith.tools.jax_utils import Platform, connect
+from blacksmith.tools.platforms import HOST
 from blacksmith.training.gates import Verdict
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def chip_parity(session: "Session", cell: Cell) -> Verdict:
 def device_parity(session: "Session", cell: Cell) -> Verdict:
     """See ``Session.device_parity``."""
     session.platform_of(cell)  # opened first: connecting to the host alone would leave the platform out
-    return _compare(session, cell, connect("cpu"), DEVICE_STEPS)
+    return _compare(session, cell, connect(HOST.name), DEVICE_STEPS)
 
 
 def _compare(session: "Session", cell: Cell, reference: Platform, steps: int) -> Verdict:

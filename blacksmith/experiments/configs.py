@@ -35,6 +35,8 @@ class TrainingConfig(FrozenModel):
       gradient_checkpointing: compute activations again in the backward pass instead of keeping them, to save memory.
       max_steps: maximum number of optimizer steps; null sets no limit besides ``epochs``.
       steps_per_epoch: optimizer steps from one validation to the next; null takes the full batches of the data.
+      steps_per_call: maximum number of steps compiled into one program; null takes the platform's. XLA's CPU backend
+        runs convolutions in a loop ten times slower, so that 1 is faster for them.
       max_val_batches: maximum number of batches per validation; null takes the whole split.
     """
 
@@ -55,6 +57,7 @@ class TrainingConfig(FrozenModel):
     max_steps: Annotated[int, Field(ge=1, le=1_000_000_000)] | None = None
     steps_per_epoch: Count | None = None
     max_val_batches: Count | None = None
+    steps_per_call: Count | None = None
 
     @model_validator(mode="after")
     def _weight_decay_is_used(self) -> Self:

@@ -5,14 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from blacksmith.experiments.configs import ExperimentConfig
-from blacksmith.multihost.distributed import (
-    barrier,
-    broadcast_text,
-    is_multiprocess,
-    is_primary,
-    require_same,
-    require_visible,
-)
+from blacksmith.multihost.distributed import is_multiprocess, is_primary, require_same, share_directory
 from blacksmith.runs.background import BackgroundWorker, ImmediateWorker
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
@@ -82,7 +75,8 @@ def launch(
                 f"{path}: holds checkpoints of another run, which would be taken for this one's. Choose another "
                 "logger_config.run_name or logger_config.checkpoint.checkpoint_dir, or delete them."
             )
-        checkpoints = _open_checkpoints(path, config, worker)
+        save_top_k = config.logger_config.checkpoint.save_top_k
+        checkpoints = Checkpoints(share_directory(path), save_top_k, worker)
         resumed_step = checkpoints.latest_step() if resume else None
         if resumed_step is not None:
             directory.drop_metrics_after(resumed_step)
@@ -104,16 +98,3 @@ def launch(
             )
     finally:
         worker.close()
-
-
-def _open_checkpoints(path: Path, config: ExperimentConfig, worker: BackgroundWorker) -> Checkpoints:
-    """Process 0's directory, made by it and opened by all."""
-    shared = Path(broadcast_text(str(path.absolute())))
-    save_top_k = config.logger_config.checkpoint.save_top_k
-    if not is_primary():
-        barrier("the directory of checkpoints is made")
-        require_visible(shared)
-        return Checkpoints(shared, save_top_k, worker)
-    checkpoints = Checkpoints(path, save_top_k, worker)
-    barrier("the directory of checkpoints is made")
-    return checkpoints

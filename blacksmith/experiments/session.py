@@ -17,6 +17,7 @@ from blacksmith.experiments.trained import SharedRuns, Trained
 from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning, ParallelError
 from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
+from blacksmith.tools.platforms import HOST
 
 if TYPE_CHECKING:
     from blacksmith.experiments.lowered import LoweredFunction
@@ -112,7 +113,7 @@ class Session(Selection):
         if self.opens_platform:
             _ = self.platform
         else:
-            connect("cpu")
+            connect(HOST.name)
 
     def dataset(self, cell: Cell) -> Dataset:
         """The splits on the host."""

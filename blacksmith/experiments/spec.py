@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from blacksmith.datasets.dataset import DatasetChoice
     from blacksmith.tools.config import FrozenModel
 
+# Values that an experiment's YAML files need not repeat.
+DEFAULTS = Path(__file__).parent / "defaults.yaml"
 # What each cell has, and what is lowered, snapshotted and exported; ``training.step.Steps`` has the same names.
 FUNCTIONS = ("forward", "loss", "gradients", "optimizer_update", "train_step", "eval_step")
 # What runs on the chips of a plan; the others are parts of these, and are lowered for one chip.
@@ -36,7 +38,8 @@ class ExperimentSpec:
       implementations: names; the cells are their product with the plans.
       datasets: names that ``--dataset`` takes beside ``auto``; snapshots are of the first one.
       plans: names of ``PLANS``.
-      layers: YAML files beside the package's ``__init__.py``, later ones win.
+      layers: YAML files beside the package's ``__init__.py``, later ones win; ``<task>.yaml`` by default. They win over
+        ``DEFAULTS``, the first layer of every experiment.
       dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
     """
@@ -50,6 +53,9 @@ class ExperimentSpec:
     dataset_layers: Mapping[str, str] = field(default_factory=dict)
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))
+
     def cells(self) -> "Iterator[Cell]":
         """All cells, plan by plan."""
         for plan in self.plans:
@@ -58,7 +64,7 @@ class ExperimentSpec:
 
     @property
     def folder(self) -> Path:
-        """Where the package lies."""
+        """The package's folder."""
         return Path(inspect.getfile(importlib.import_module(self.package))).parent
 
     def config_type(self) -> "type[FrozenModel]":
@@ -72,7 +78,7 @@ class ExperimentSpec:
         if dataset is not None:
             names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
-        return [self.folder / name for name in names]
+        return [DEFAULTS, *(self.folder / name for name in names)]
 
     def choose_dataset(self, requested: str, config: "FrozenModel") -> "DatasetChoice":
         """Resolves ``--dataset`` on this machine."""

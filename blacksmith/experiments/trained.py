@@ -32,8 +32,7 @@ class Trained:
     @property
     def rows(self) -> list[dict[str, float]]:
         """The rows of ``metrics.jsonl``."""
-        lines = RunDirectory(self.directory).metrics.read_text(encoding="utf-8").splitlines()
-        return [json.loads(line) for line in lines]
+        return RunDirectory(self.directory).read_metrics()
 
     def series(self, key: str) -> list[float]:
         """All values of one metric, such as ``validation/loss``, in order of step."""

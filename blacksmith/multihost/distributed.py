@@ -3,7 +3,6 @@
 import hashlib
 import itertools
 import signal
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,19 +66,17 @@ def join(processes: Processes, timeout: float) -> None:
     signal.signal(signal.SIGTERM, on_sigterm)  # initialize() swallows it from then on
 
 
-def shut_down(timeout: float) -> None:
-    """Leaves JAX's runtime together with the other processes, if they leave it within ``timeout`` seconds.
-
-    ``jax.distributed.shutdown`` waits for processes that are inside a collective for 300 s, and then aborts. It runs in
-    a daemon thread here, so that a process that failed can end before that. If another process died, JAX aborts this
-    one while it waits, and names the other one.
-    """
+def is_runtime_failure(error: BaseException | None) -> bool:
+    """Whether an exception, or one that it came from, is of JAX's runtime, as it is if another process died."""
     import jax
 
-    if jax.distributed.is_initialized():
-        thread = threading.Thread(target=jax.distributed.shutdown, name="shutdown", daemon=True)
-        thread.start()
-        thread.join(timeout)
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:
+        if isinstance(error, jax.errors.JaxRuntimeError):
+            return True
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def is_multiprocess() -> bool:
@@ -149,13 +146,30 @@ def require_same(text: str) -> None:
     )
 
 
-def require_visible(directory: Path) -> None:
-    """Raises PlatformError if this process does not see a directory that process 0 has made."""
-    if not directory.is_dir():
-        import jax
+def share_directory(directory: Path) -> Path:
+    """Process 0's directory, in all processes: made by it, and seen by all. A single process's own, as it is.
 
+    Raises:
+      PlatformError: in all processes if process 0 cannot make it, or if one does not see it.
+    """
+    if not is_multiprocess():
+        return directory
+    import numpy as np
+    from jax.experimental import multihost_utils
+
+    problem = ""
+    if is_primary():
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            problem = f"process 0 cannot make it ({error.strerror})"
+    path, _, problem = broadcast_text(f"{directory.absolute()}\0{problem}").partition("\0")
+    visible: Any = multihost_utils.process_allgather(np.array(Path(path).is_dir()))
+    blind = [str(number) for number, sees in enumerate(np.asarray(visible)) if not sees]
+    if blind:
+        problem = problem or f"process 0 made it, and process {', '.join(blind)} does not see it"
         raise PlatformError(
-            f"{directory}: process 0 made it, and process {jax.process_index()} does not see it. All processes write "
-            "checkpoints there; choose a place that all hosts share, with --runs-dir=DIR or "
-            "--set logger_config.checkpoint.checkpoint_dir=DIR."
+            f"{path}: {problem}. All processes write checkpoints there; choose a place that all hosts share, with "
+            "--runs-dir=DIR or --set logger_config.checkpoint.checkpoint_dir=DIR."
         )
+    return Path(path)

@@ -19,6 +19,7 @@ from blacksmith.training.gates import Verdict
 from blacksmith.training.step import TrainState
 
 FLOAT32_ROUNDOFF = 2.0**-24
+BFLOAT16_ROUNDOFF = 2.0**-8
 
 
 @dataclass(frozen=True)
@@ -156,9 +157,9 @@ def step_parity_gate(experiment: Experiment) -> StepParityGate:
 
     A sum of n float32 products in another order is off by some sqrt(n) u of its terms' size, u = 2^-24 (Higham and
     Mary 2019, https://doi.org/10.1137/18M1226312, probabilistic bound), n being the longest contraction of the program.
-    Operands that the platform rounds to fewer bits add 2 u_p per product. An error passes through all L contractions
-    on the longest path from the inputs to a gradient: L (2 u_p + sqrt(n) u), 1e-5 for the perceptron in float32
-    (measured: 1.5e-6).
+    Operands that the platform, or the program itself (bfloat16), rounds to fewer bits add 2 u_p per product. An error
+    passes through all L contractions on the longest path from the inputs to a gradient: L (2 u_p + sqrt(n) u), 1e-5
+    for the perceptron in float32 (measured: 1.5e-6).
 
     Adam divides each element by its own size, so that elements near zero, which rounding changes completely, weigh as
     much as the others: a hundred times that for updates (measured: 1.7e-4; a learning rate 1 % off is 1e-2). A training
@@ -166,6 +167,7 @@ def step_parity_gate(experiment: Experiment) -> StepParityGate:
     """
     inventory = gradients_inventory(experiment)
     rounded = product_roundoff(experiment.platform.spec, experiment.compiler_options)
+    rounded = max(rounded, BFLOAT16_ROUNDOFF) if "bf16" in inventory.dtypes else rounded
     longest, depth = inventory.longest_contraction, inventory.contractions
     gradients = max(depth, 1) * (2 * rounded + math.sqrt(max(longest, 1)) * FLOAT32_ROUNDOFF)
     operands = f"operands rounded to 2^{round(math.log2(rounded))}" if rounded else "float32 sums in another order"

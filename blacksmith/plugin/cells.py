@@ -47,6 +47,8 @@ def _marks(cell: Cell) -> list[pytest.MarkDecorator]:
 
 def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
     """Whether a test that uses these fixtures applies to the cell."""
+    if "other_implementation" in fixturenames and len(cell.spec.implementations) == 1:
+        return False
     single = cell.plan.device_count == 1
     return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (single or not _OF_ONE_CHIP & set(fixturenames))
 

@@ -89,16 +89,14 @@ def trained(
 ) -> "Trained":
     """The cell, trained: once per session, however many tests and workers ask."""
     del blacksmith_cell_platform
-    # What native code prints when another process ends must be seen before this one is aborted.
-    with live.uncaptured(pytestconfig, only=blacksmith_session.distributed):
-        training = blacksmith_session.training(blacksmith_cell)
-        try:
-            for record in training:
-                experiment = blacksmith_session.experiment(blacksmith_cell)
-                live.write_line(pytestconfig, live.epoch_line(experiment, record))
-        except BaseException as error:
-            training.throw(error)  # Ctrl-C or SIGTERM while a line is written: the run ends now, and records why
-            raise
+    training = blacksmith_session.training(blacksmith_cell)
+    try:
+        for record in training:
+            experiment = blacksmith_session.experiment(blacksmith_cell)
+            live.write_line(pytestconfig, live.epoch_line(experiment, record))
+    except BaseException as error:
+        training.throw(error)  # Ctrl-C or SIGTERM while a line is written: the run ends now, and records why
+        raise
     return blacksmith_session.train(blacksmith_cell)
 
 

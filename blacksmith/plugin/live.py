@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 _ERROR_STREAM = 2
 
 
-def uncaptured(pytestconfig: pytest.Config, only: bool = True) -> contextlib.AbstractContextManager[None]:
-    """Within, and if ``only`` holds, what is printed reaches the terminal, also from native code."""
+def uncaptured(pytestconfig: pytest.Config) -> contextlib.AbstractContextManager[None]:
+    """Within, what is printed reaches the terminal, also from native code."""
     capture = pytestconfig.pluginmanager.get_plugin("capturemanager")
-    return capture.global_and_fixture_disabled() if only and capture is not None else contextlib.nullcontext()
+    return capture.global_and_fixture_disabled() if capture is not None else contextlib.nullcontext()
 
 
 def write_line(pytestconfig: pytest.Config, text: str) -> None:

@@ -3,17 +3,28 @@
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from blacksmith.multihost.distributed import HEARTBEAT_SECONDS, JOIN_SECONDS, Processes, is_primary, join, shut_down
+from blacksmith.multihost.distributed import (
+    HEARTBEAT_SECONDS,
+    JOIN_SECONDS,
+    Processes,
+    is_primary,
+    is_runtime_failure,
+    join,
+)
 from blacksmith.plugin import live
 
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
-# Longer than the heartbeat: JAX names a process that died before this one ends.
-_LEAVE_SECONDS = HEARTBEAT_SECONDS + 2
+# Longer than the heartbeat: JAX names a process that died, and aborts this one, before it ends by itself.
+_VERDICT_SECONDS = HEARTBEAT_SECONDS + 2
+# Shorter than the heartbeat: process 0, without which JAX aborts the others, lets them finish their reports.
+_REPORT_SECONDS = HEARTBEAT_SECONDS / 2
+_IS_PRIMARY: pytest.StashKey[bool] = pytest.StashKey()
 
 
 def add_options(group: pytest.OptionGroup) -> None:
@@ -90,17 +101,20 @@ def distributed_session(pytestconfig: pytest.Config) -> Iterator[None]:
     with live.uncaptured(pytestconfig):
         join(processes, pytestconfig.getoption("join_timeout"))
         yield
+        pytestconfig.stash[_IS_PRIMARY] = is_primary()
 
 
 class AbortTogether:
     """Hooks of one of several processes: its first failure ends it, and with it the others.
 
     A process that continued alone would meet the others in the wrong collective. One that ended in the usual way would
-    wait for them in JAX's shutdown barrier, and they for it in a collective (measured: forever).
+    wait for them in JAX's shutdown barrier, and they for it in a collective (measured: forever). docs/multihost.md says
+    what the others print.
     """
 
     def __init__(self) -> None:
         self._session: pytest.Session | None = None
+        self._runtime_failed = False
         self._exit_status = int(pytest.ExitCode.OK)
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -122,6 +136,11 @@ class AbortTogether:
     pytest_runtest_call = pytest_runtest_setup
     pytest_runtest_teardown = pytest_runtest_setup
 
+    def pytest_exception_interact(self, call: pytest.CallInfo[object]) -> None:
+        """Keeps whether the failure is of JAX's runtime: then it is another process that died."""
+        if self._session is not None and call.excinfo is not None:
+            self._runtime_failed |= is_runtime_failure(call.excinfo.value)
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Ends the session at the first failure."""
         if self._session is not None and report.failed:
@@ -133,10 +152,14 @@ class AbortTogether:
         self._exit_status = int(exitstatus)
 
     @pytest.hookimpl(trylast=True)
-    def pytest_unconfigure(self) -> None:
-        """After a failure: ends together with the others if they failed too, else without waiting for them."""
-        if self._session is not None and self._exit_status not in _GOOD:
-            sys.stdout.flush()
-            sys.stderr.flush()
-            shut_down(_LEAVE_SECONDS)
-            os._exit(self._exit_status)
+    def pytest_unconfigure(self, config: pytest.Config) -> None:
+        """Ends without waiting for the others after a failure; JAX then ends them."""
+        if self._session is None or self._exit_status in _GOOD:
+            return
+        sys.stdout.flush()
+        sys.stderr.flush()
+        if self._runtime_failed:
+            time.sleep(_VERDICT_SECONDS)
+        elif config.stash.get(_IS_PRIMARY, False):
+            time.sleep(_REPORT_SECONDS)
+        os._exit(self._exit_status)

@@ -138,9 +138,10 @@ class Checkpoints:
             if is_primary():
                 with contextlib.suppress(CheckpointError):  # what cannot be deleted now, the next opening names
                     self._ledger.delete_unfinished()
+            cause = next(iter(str(error).strip().splitlines()), type(error).__name__)[:300]
             free = shutil.disk_usage(self._directory).free / 2**20
             raise CheckpointError(
-                f"{self._ledger.path(step)}: the checkpoint could not be written ({_first_line(error)}); {free:,.0f} "
+                f"{self._ledger.path(step)}: the checkpoint could not be written ({cause}); {free:,.0f} "
                 "MiB are free there. Earlier checkpoints are intact. Free space, or choose another place with "
                 "--runs-dir=DIR or logger_config.checkpoint.checkpoint_dir."
             ) from error
@@ -247,8 +248,3 @@ class Checkpoints:
 
 def _describe(array: tuple[tuple[int, ...], np.dtype[Any]] | None) -> str:
     return "missing" if array is None else f"{array[1]}{list(array[0])}"
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0][:300] if lines else type(error).__name__

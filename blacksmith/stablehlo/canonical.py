@@ -31,6 +31,18 @@ from blacksmith.stablehlo.mlir import (
 from blacksmith.stablehlo.ordering import order_by_dataflow
 from blacksmith.tools.errors import StableHLOError
 
+# Attributes of windows, and the value that means the same as none; VHLO does not keep these values.
+_WINDOWED = ("stablehlo.convolution", "stablehlo.reduce_window", "stablehlo.select_and_scatter")
+_WINDOW_DEFAULTS = {
+    "window_strides": 1,
+    "padding": 0,
+    "lhs_dilation": 1,
+    "rhs_dilation": 1,
+    "base_dilations": 1,
+    "window_dilations": 1,
+    "window_reversal": 0,
+}
+
 
 def canonical_text(text: str) -> str:
     """StableHLO text -> canonical text, which parses and is its own canonical form.
@@ -65,6 +77,8 @@ def _drop_redundant_attributes(module: Any) -> None:
         for operation in walk(module.operation):
             if _has_default_precision(operation):
                 del operation.attributes["precision_config"]  # means the same as none; VHLO does not keep it either
+            for name in _default_windows(operation):
+                del operation.attributes[name]
             if operation.name == MESH and "stablehlo.mesh" in operation.attributes:
                 del operation.attributes["stablehlo.mesh"]  # jax >= 0.10 writes the mesh twice
             if "channel_handle" in operation.attributes:
@@ -90,6 +104,13 @@ def _has_default_precision(operation: Operation) -> bool:
     if "precision_config" not in operation.attributes:
         return False
     return all("DEFAULT" in str(entry) for entry in operation.attributes["precision_config"])
+
+
+def _default_windows(operation: Operation) -> list[str]:
+    if operation.name not in _WINDOWED:
+        return []
+    present = attribute_names(operation) & _WINDOW_DEFAULTS.keys()
+    return [name for name in present if all(each == _WINDOW_DEFAULTS[name] for each in operation.attributes[name])]
 
 
 def _expand_replica_groups(module: Any) -> None:

@@ -8,17 +8,7 @@ from typing import Any
 import jax
 
 from blacksmith.stablehlo.lowering import lower_text
-from blacksmith.stablehlo.mlir import (
-    FUNCTION,
-    MODULE,
-    Operation,
-    children,
-    functions,
-    is_private,
-    parse,
-    references,
-    symbol,
-)
+from blacksmith.stablehlo.mlir import MODULE, Operation, children, functions, is_private, parse, references, symbol
 from blacksmith.stablehlo.source_lines import source_line, user_line
 from blacksmith.stablehlo.tt_rules import Problem, problems
 from blacksmith.stablehlo.tt_table import TTTable, tt_table
@@ -146,24 +136,20 @@ def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
     Newer versions of JAX lower a private function once for all callers and give its operations no line; they get the
     line of the call.
     """
-    called_at: dict[str, str] = {}
-    known: set[str] = set()
-    waiting = [(child, source_line(child.location)) for child in children(module.operation) if not _is_callee(child)]
-    callees = {symbol(child): child for child in children(module.operation) if _is_callee(child)}
+    seen: set[str] = set()
+    callees = {name: function for name, function in functions(module).items() if is_private(function)}
+    outermost = [child for child in children(module.operation) if symbol(child) not in callees]
+    waiting = [(child, source_line(child.location)) for child in outermost]
     while waiting:
         operation, line = waiting.pop()
         yield operation, line
         waiting += reversed([(child, source_line(child.location) or line) for child in children(operation)])
         if operation.name == "stablehlo.composite" and operation.attributes["name"].value in table.composites:
-            known.add(str(operation.attributes["decomposition"].value))
+            seen.add(str(operation.attributes["decomposition"].value))
         for callee in references(operation):
-            if callee in callees and callee not in called_at and callee not in known:
-                called_at[callee] = line
+            if callee in callees and callee not in seen:
+                seen.add(callee)
                 waiting.append((callees[callee], line))
-
-
-def _is_callee(child: Operation) -> bool:
-    return child.name == FUNCTION and is_private(child)
 
 
 def _primitive_without_lowering(message: str) -> str | None:

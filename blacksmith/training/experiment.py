@@ -22,6 +22,7 @@ class FitConfig:
       patience: epochs without improvement after which training stops; None never stops early.
       min_delta: by how much the validation loss must fall to count as improvement.
       max_val_batches: validation takes the first so many batches; None takes all.
+      steps_per_call: steps compiled into one program, at most; None takes the platform's number.
       log_every_n_steps: steps per row of metrics.
       log_weights, log_gradients: histograms at the end of each epoch.
       run_test: evaluate the best checkpoint on the test split.
@@ -33,6 +34,7 @@ class FitConfig:
     patience: int | None
     min_delta: float
     max_val_batches: int | None
+    steps_per_call: int | None
     log_every_n_steps: int
     log_weights: bool
     log_gradients: bool

@@ -126,9 +126,13 @@ def abstract_step_functions(
     shapes = jax.tree.map(_shape_of, state, shardings)
     batch = _abstract_batch(data, batch_size, rows)
     functions = step_functions(steps, shapes, batch, _mask(batch_size, rows), shapes.params)
-    results = {"outputs": rows, "loss": whole, "metrics": whole, "state": shardings, "gradients": shardings.params}
+    results = {"outputs": rows, "loss": whole, "metrics": whole, "gradients": shardings.params}
+    trained = {"state": shardings._replace(frozen={}, model_state={})}  # what the optimizer has to do with
+    states = {"train_step": {"state": shardings}, "optimizer_update": trained}
     return {
-        name: function._replace(out_shardings=_single_or_tuple(results[each] for each in _RESULTS[name]))
+        name: function._replace(
+            out_shardings=_single_or_tuple({**results, **states.get(name, {})}[each] for each in _RESULTS[name])
+        )
         for name, function in functions.items()
     }
 

@@ -51,7 +51,11 @@ class Metric:
 
 def psnr() -> Metric:
     """-10 log10(mse) in dB, of values between 0 and 1; squared errors are pooled before the logarithm."""
-    return Metric("psnr", "mse", transform=lambda mse: -10 * math.log10(mse) if mse > 0 else math.inf, form="{:.2f} dB")
+
+    def decibels(mse: float) -> float:
+        return -10 * math.log10(mse) if mse else math.inf
+
+    return Metric("psnr", "mse", transform=decibels, form="{:.2f} dB")
 
 
 @dataclass(frozen=True)

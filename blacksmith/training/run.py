@@ -78,12 +78,13 @@ class Result:
     def record(self) -> dict[str, Any]:
         """The keys of ``result.json``."""
         values = asdict(self)
+        test = values.pop("test")
         rate = self.rows / self.train_seconds if self.train_seconds else 0.0
-        return {**values, **values.pop("test"), f"{self.unit}_per_second": rate}
+        return {**values, **test, f"{self.unit}_per_second": rate}
 
 
 class Outputs(NamedTuple):
-    """Where a run writes to; closed by ``run``."""
+    """Outputs of a run; closed by ``run``."""
 
     tracker: Tracker
     checkpoints: Checkpoints
@@ -134,6 +135,8 @@ def run(
         result.reason = f"the run did not reach its end: {result.error if stopped else type(error).__name__}"
         _complete(result, executables, start)
         for failure in _close(directory, result, outputs):
+            if stopped:  # Python drops what ends a generator, and its notes
+                raise failure from None
             error.add_note(f"besides: {failure}")
         raise
     _complete(result, executables, start)

@@ -1,5 +1,6 @@
 """The training step: pure functions, written once for every task, plan and platform."""
 
+import math
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -26,7 +27,7 @@ class Variables(NamedTuple):
     """
 
     params: Params
-    frozen: Any = {}  # noqa: RUF012 - empty trees that nobody changes
+    frozen: Any = {}  # noqa: RUF012 - empty trees, never changed
     model_state: Any = {}  # noqa: RUF012
 
 
@@ -179,9 +180,11 @@ def _sums(means: dict[str, Mean], mask: jax.Array) -> Sums:
 
 
 def means_of(sums: dict[str, float]) -> dict[str, float]:
-    """Means by name of the sums that ``eval_step`` gives, added up over batches."""
+    """Means by name of the sums that ``eval_step`` gives, added up over batches; NaN over nothing."""
+    counts = {name: sums.get(f"{name}_{COUNT}", sums[COUNT]) for name in sums}
+    own = {f"{name}_{COUNT}" for name in sums}
     return {
-        name: total / sums.get(f"{name}_{COUNT}", sums[COUNT])
+        name: total / counts[name] if counts[name] else math.nan
         for name, total in sums.items()
-        if name != COUNT and not name.endswith(f"_{COUNT}")
+        if name != COUNT and name not in own
     }

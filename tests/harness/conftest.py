@@ -1,5 +1,6 @@
 """Fixtures of the harness's own tests. JAX and friends are imported inside, so that collecting imports none of them."""
 
+import functools
 import json
 import os
 import re
@@ -30,51 +31,69 @@ def simulated(cpu):
     return simulated_platform(8, "a test asks")
 
 
-@pytest.fixture
-def coordinator():
-    """``127.0.0.1:PORT`` with a port that is free, where processes can meet."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return f"127.0.0.1:{server.getsockname()[1]}"
+@pytest.fixture(scope="session")
+def find_cell():
+    """``find_cell("regression", plan="dp2")``: a cell of a tiny task of ``tests/harness/tasks``, or of ``mnist``."""
+    from blacksmith.experiments.spec import Cell, load_spec
+    from blacksmith.parallel.plans import PLANS
+
+    def find(task="classification", implementation="jax", plan="single"):
+        package = "blacksmith.experiments.jax.mnist" if task == "mnist" else f"tests.harness.tasks.{task}"
+        return Cell(load_spec(package), implementation, PLANS[plan])
+
+    return find
 
 
-@pytest.fixture
-def make_config():
-    """``make_config("training_config.epochs=1", ...)``: the digits config with overrides."""
-    from blacksmith.experiments.jax.mnist import SPEC
+@pytest.fixture(scope="session")
+def make_config(find_cell):
+    """``make_config("training_config.epochs=1", task="regression")``: a task's config with overrides."""
     from blacksmith.tools.config import load_config
 
-    def make(*overrides):
-        layers = [*SPEC.layers, SPEC.dataset_layers["digits"]]
-        return load_config(SPEC.config_type(), layers, ["logger_config.log_on_wandb=false", *overrides])
+    def make(*overrides, task="classification", dataset=None):
+        spec = find_cell(task).spec
+        return load_config(spec.config_type(), spec.config_layers(dataset), overrides)
 
     return make
 
 
-@pytest.fixture
-def make_experiment(cpu, make_config):
-    """``make_experiment("training_config.epochs=2")``: the perceptron on real digits, built for the CPU."""
-    from blacksmith.datasets.mnist.choice import Choice
-    from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.parallel.plans import PLANS
+@pytest.fixture(scope="session")
+def make_experiment(cpu, find_cell, make_config):
+    """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    def make(*overrides, implementation="jax", platform=cpu, plan="single"):
-        config = make_config(*overrides)
-        choice = Choice("digits", "the test asks for them")
-        module = SPEC.load()
-        dataset = module.load_dataset(config, choice)
-        return module.build(config, f"test-{plan}", implementation, PLANS[plan], platform, dataset, choice)
+    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing, because
+    compiling takes most of the time of these tests.
+    """
+    from blacksmith.experiments.build import make_experiment
+
+    @functools.cache
+    def make(*overrides, task="classification", implementation="jax", plan="single", platform=cpu, dataset="auto"):
+        cell = find_cell(task, implementation, plan)
+        choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))
+        config = make_config(*overrides, task=task, dataset=choice.name)
+        data = cell.spec.data.load_dataset(config, choice)
+        return make_experiment(cell, config, data, choice.reason, platform, {"xla_backend_optimization_level": "0"})
 
     return make
 
 
 @pytest.fixture
 def worker():
-    """A background worker, closed afterwards; what it still has to complain of fails the test."""
+    """A background worker, closed afterwards; an error that it still holds fails the test."""
     from blacksmith.runs.background import BackgroundWorker
 
     worker = BackgroundWorker()
     yield worker
     worker.close()
+
+
+# Child processes from here on.
+
+
+@pytest.fixture
+def coordinator():
+    """``127.0.0.1:PORT`` with a port that is free, where processes can meet."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return f"127.0.0.1:{server.getsockname()[1]}"
 
 
 @pytest.fixture
@@ -181,12 +200,13 @@ def _read_wandb_file(path):
     def items(updates):
         return {item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in updates}
 
-    saved = {"name": None, "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
+    saved = {"name": None, "tags": [], "config": {}, "history": [], "summary": {}, "exit_code": None, "artifacts": []}
     for data in _wandb_records(path.read_bytes()):
         record = wandb_internal_pb2.Record.FromString(data)
         kind = record.WhichOneof("record_type")
         if kind == "run":
             saved["name"] = record.run.display_name
+            saved["tags"] = list(record.run.tags)
             saved["config"] |= items(record.run.config.update)
         elif kind == "history":
             saved["history"].append(items(record.history.item))

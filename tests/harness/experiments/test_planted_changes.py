@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-SNAPSHOTS = Path(__file__).parents[2] / "experiments" / "__snapshots__" / "test_mnist_jax" / "jax_mnist-single"
+SNAPSHOTS = Path(__file__).parents[2] / "experiments" / "__snapshots__" / "mnist" / "single"
 
 
 @pytest.fixture(scope="module")
@@ -19,10 +19,16 @@ def program(cpu):
     import jax.numpy as jnp
     import optax
 
+    from blacksmith.datasets.mnist.splits import image_spec
+    from blacksmith.experiments.jax.mnist.classification import LOSSES, measure
     from blacksmith.models.jax.mnist import make_model
+    from blacksmith.parallel.placement import Placement
+    from blacksmith.parallel.plans import PLANS, Rule
     from blacksmith.stablehlo import canonical_text, check_tt_text, reproducible_config
+    from blacksmith.tools.trees import named_leaves
     from blacksmith.training.functions import abstract_step_functions
-    from blacksmith.training.step import LOSSES, init_state, make_steps
+    from blacksmith.training.step import batch_rows, init_state, make_steps
+    from blacksmith.training.task import Task
 
     @jax.custom_jvp
     def relu_ge(x):
@@ -33,8 +39,9 @@ def program(cpu):
         (x,), (tangent,) = primals, tangents
         return relu_ge(x), jnp.where(x >= 0, tangent, 0.0)
 
-    def apply(params, inputs, plant):
-        activations = inputs.astype(jnp.bfloat16) if plant == "f32 -> bf16" else inputs
+    def apply(params, batch, plant):
+        activations = batch["images"]
+        activations = activations.astype(jnp.bfloat16) if plant == "f32 -> bf16" else activations
         for layer in range(3):
             kernel, bias = params[f"dense_{layer}"]["kernel"], params[f"dense_{layer}"]["bias"]
             if plant == "f32 -> bf16":
@@ -68,40 +75,46 @@ def program(cpu):
         if plant == "targets smoothed":
             entropy = per_example
             per_example = lambda logits, targets: entropy(logits, 0.9 * targets + 0.01)  # noqa: E731
-        steps = make_steps(functools.partial(apply, plant=plant), optimizer, per_example)
+        hidden = 127 if plant == "hidden 127" else 128
+        model = make_model("jax", (784, hidden, hidden, 10))._replace(apply=functools.partial(apply, plant=plant))
+        measured = measure(per_example)
+        steps = make_steps(Task(model, measured, metrics=(), sharding=()), optimizer)
         if plant == "mean -> sum":
-            total = lambda params, batch: jnp.sum(per_example(steps.forward(params, batch.inputs), batch.targets))  # noqa: E731
-            gradients = jax.value_and_grad(total)
+            total = lambda variables, batch: measured(model.apply(variables.params, batch), batch, None)["loss"].sum  # noqa: E731
+            of_params = jax.value_and_grad(
+                lambda params, variables, batch: total(variables._replace(params=params), batch)
+            )
+            gradients = lambda variables, batch: of_params(variables.params, variables, batch)  # noqa: E731
             steps = steps._replace(
                 loss=total,
                 gradients=gradients,
                 train_step=lambda state, batch: (
-                    steps.optimizer_update(gradients(state.params, batch)[1], state),
-                    {"loss_sum": total(state.params, batch), "count": jnp.float32(128)},
+                    steps.optimizer_update(gradients(state.variables, batch)[1], state),
+                    {"loss": total(state.variables, batch), "count": jnp.float32(128)},
                 ),
             )
         if plant == "the forward pass twice":
             once = steps.train_step
 
             def twice(state, batch):
-                logits = steps.forward(state.params, batch.inputs)
-                state, metrics = once(state, batch)
-                return state, {**metrics, "loss_sum": jnp.sum(per_example(logits, batch.targets))}
+                loss = steps.loss(state.variables, batch) * batch_rows(batch)
+                state, sums = once(state, batch)
+                return state, {**sums, "loss": loss}
 
             steps = steps._replace(train_step=twice)
         if plant == "argmin for argmax":
             evaluate = steps.eval_step
 
-            def least(params, batch, mask):
-                logits = steps.forward(params, batch.inputs)
-                correct = jnp.argmin(-logits, axis=-1) == jnp.argmax(batch.targets, axis=-1)
-                return {**evaluate(params, batch, mask), "correct": jnp.sum(correct * mask)}
+            def least(variables, batch, mask):
+                logits = steps.forward(variables, batch)
+                correct = jnp.argmin(-logits, axis=-1) == jnp.argmax(batch["labels"], axis=-1)
+                return {**evaluate(variables, batch, mask), "accuracy": jnp.sum(correct * mask)}
 
             steps = steps._replace(eval_step=least)
-        hidden = 127 if plant == "hidden 127" else 128
-        model = make_model("jax", (784, hidden, hidden, 10))
         state = jax.eval_shape(lambda: init_state(model.init(jax.random.key(0)), optimizer))
-        functions = abstract_step_functions(steps, state, batch_size=128, inputs=784, outputs=10)
+        shapes = {path: leaf.shape for path, leaf in named_leaves(state.params).items()}
+        one = Placement(PLANS["single"], None, shapes, [Rule("*", ())])
+        functions = abstract_step_functions(steps, state, image_spec(60_000, 0.2, 128, None, (784,), 10), 128, one)
         with reproducible_config():
             texts = {name: each.lower() for name, each in functions.items()}
         return (

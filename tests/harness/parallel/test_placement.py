@@ -82,7 +82,7 @@ def test_fully_sharded_parameters_are_gathered_for_use_and_their_gradients_scatt
 
     @jax.jit
     def gradients(params):
-        apply = placement.planned(lambda params, inputs: inputs @ params["w"] + params["b"])
+        apply = placement.constrain(lambda params, inputs: inputs @ params["w"] + params["b"])
         return jax.grad(lambda params: (apply(params, np.ones((4, 8))) ** 2).sum())(params)
 
     expected = gradients(STATE["params"])
@@ -96,7 +96,7 @@ def test_plans_that_split_no_parameter_leave_apply_alone(place, plan):
     def apply():
         """Never called."""
 
-    assert place(plan).planned(apply) is apply
+    assert place(plan).constrain(apply) is apply
 
 
 def test_logits_that_are_split_over_the_model_axis_are_gathered(place):
@@ -104,10 +104,39 @@ def test_logits_that_are_split_over_the_model_axis_are_gathered(place):
     import jax
 
     placement = place("dp2_tp2")
-    apply = jax.jit(placement.planned(lambda params, inputs: inputs @ params["w"] + params["b"]))
+    apply = jax.jit(placement.constrain(lambda params, inputs: inputs @ params["w"] + params["b"]))
     inputs = jax.device_put(np.ones((4, 8)), placement.batch)
     logits = apply(placement.put_state(STATE["params"]), inputs)
     assert {each.data.shape for each in logits.addressable_shards} == {(2, 4)}
+
+
+def test_every_output_is_gathered_and_model_state_is_left_alone(place):
+    """Outputs may be a tree of several arrays."""
+    import jax
+
+    placement = place("dp2_tp2")
+
+    def apply(params, inputs, state, train):
+        logits = inputs @ params["w"]
+        return {"logits": logits, "squares": logits**2}, state + train
+
+    constrained = jax.jit(placement.constrain(apply, with_state=True), static_argnums=3)
+    inputs = jax.device_put(np.ones((4, 8)), placement.batch)
+    outputs, state = constrained(placement.put_state(STATE["params"]), inputs, np.zeros(3), True)
+    for leaf in outputs.values():
+        assert {each.data.shape for each in leaf.addressable_shards} == {(2, 4)}
+    np.testing.assert_array_equal(state, np.ones(3))
+
+
+def test_one_chip_of_a_plan_has_its_first_device_and_whole_arrays(place):
+    placement = place("tp2")
+    single = placement.single_device()
+    assert single.plan.name == "single"
+    placed = single.put_state(STATE)
+    assert {shard.device for shard in placed["params"]["w"].addressable_shards} == {
+        placement.replicated.mesh.devices.flat[0]
+    }
+    assert single.param_specs == {"w": (), "b": ()}
 
 
 def test_specs_are_kept_by_path(place):

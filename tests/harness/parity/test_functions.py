@@ -7,26 +7,23 @@ from blacksmith.parity.functions import FLOAT32_PARITY, relative_error
 
 
 @pytest.fixture(scope="module")
-def step(cpu):
-    """One sgd step of the perceptron on real digits: ``step(apply, lr)`` -> (inputs, outputs) by name."""
+def step(make_experiment):
+    """One sgd step of MNIST's perceptron on real digits: ``step(apply, lr)`` -> (inputs, outputs) by name."""
     import jax
     import optax
 
-    from blacksmith.datasets.sources import digits
-    from blacksmith.models.jax.mnist import make_model
     from blacksmith.training.functions import step_functions
-    from blacksmith.training.step import LOSSES, Batch, init_state, make_steps
+    from blacksmith.training.step import init_state, make_steps
 
-    source = digits.load()
-    images = source.train_images[:128].reshape(128, -1).astype(np.float32) / 255
-    batch = Batch(images, np.eye(10, dtype=np.float32)[source.train_labels[:128]])
-    model = make_model("jax", (images.shape[1], 128, 128, 10))
-    params = jax.tree.map(np.asarray, model.init(jax.random.key(0)))
+    experiment = make_experiment(task="mnist", dataset="digits")
+    batch = experiment.dataset.batch(np.arange(128))
+    params = jax.tree.map(np.asarray, experiment.state.params)
 
-    def run(apply=model.apply, lr=0.01):
+    def run(apply=None, lr=0.01):
+        task = experiment.task
+        model = task.model if apply is None else task.model._replace(apply=apply)
         optimizer = optax.sgd(lr)
-        steps = make_steps(apply, optimizer, LOSSES["softmax_cross_entropy"])
-        state = init_state(params, optimizer)
+        steps, state = make_steps(task._replace(model=model), optimizer), init_state(params, optimizer)
         function = step_functions(steps, state, batch, np.ones(128, np.float32), params)["train_step"]
         outputs = function.outputs(jax.jit(function.call)(*function.arguments))
         return (
@@ -52,11 +49,11 @@ def test_the_same_program_passes(step):
     assert "within" in verdict.reason
 
 
-def wrong_contraction(params, inputs):
+def wrong_contraction(params, batch):
     import jax
 
     first, second, third = (params[f"dense_{layer}"] for layer in range(3))
-    hidden = jax.nn.relu(inputs @ first["kernel"] + first["bias"])
+    hidden = jax.nn.relu(batch["images"] @ first["kernel"] + first["bias"])
     hidden = jax.nn.relu(hidden @ second["kernel"].T + second["bias"])
     return hidden @ third["kernel"] + third["bias"]
 

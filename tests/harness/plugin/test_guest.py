@@ -1,4 +1,4 @@
-"""blacksmith in somebody else's repository: what it leaves alone, and what it costs."""
+"""blacksmith in another repository: what it leaves alone, and what it costs."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Snapshots in somebody else's repository: made, compared, explained, accepted, and found if no test compares them."""
+"""Snapshots in another repository: made, compared, explained, accepted, and found if no test compares them."""
 
 import re
 

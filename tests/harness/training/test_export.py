@@ -1,20 +1,25 @@
-"""``export_shlo``: files that another compiler can run, from a real run."""
+"""``export_shlo``: files that another compiler can run."""
 
 import json
+import resource
+import signal
 
 import numpy as np
 import pytest
 
 from blacksmith.experiments.spec import FUNCTIONS
+from blacksmith.tools.errors import RunDirectoryError
+
+SMALL = ("net_config.batch_norm=true", "training_config.batch_size=4")
 
 
-@pytest.fixture
-def exported(make_experiment, tmp_path):
-    """The files of a small experiment on digits, and the experiment."""
+@pytest.fixture(scope="module")
+def exported(make_experiment, tmp_path_factory):
+    """The files of an experiment with noise and model state, and the experiment."""
     from blacksmith.training.export import export_stablehlo
 
-    experiment = make_experiment("training_config.batch_size=4", "net_config.hidden_size=16")
-    directory = tmp_path / "stablehlo"
+    experiment = make_experiment(*SMALL, task="regression")
+    directory = tmp_path_factory.mktemp("stablehlo")
     export_stablehlo(experiment, directory, {"packages": {"jax": "some version"}})
     return directory, experiment
 
@@ -24,11 +29,11 @@ def test_each_function_has_text_artifact_inputs_and_outputs(exported):
     expected = {f"{name}.{suffix}" for name in FUNCTIONS for suffix in ("mlir", "mlirbc", "inputs.npz", "outputs.npz")}
     assert {path.name for path in directory.iterdir()} == expected | {"ops.txt", "versions.json"}
     versions = json.loads((directory / "versions.json").read_text())
-    assert versions["id"] == "test-single"
+    assert versions["id"] == "jax_regression-single"
     assert versions["packages"] == {"jax": "some version"}
     assert versions["vhlo"]["written"] == "1.9.0"
     assert versions["tt_findings"] == {name: [] for name in FUNCTIONS}
-    assert "train_step\n  arguments: 23" in (directory / "ops.txt").read_text()
+    assert "train_step\n  arguments: 20:" in (directory / "ops.txt").read_text()
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -51,68 +56,49 @@ def test_inputs_are_the_initial_state_and_the_first_batch(exported):
 
     directory, experiment = exported
     inputs = read_function(directory, "train_step").inputs
-    first = experiment.dataset.epoch_order(0)[0]
-    np.testing.assert_array_equal(inputs["batch/inputs"], experiment.dataset.train.images[first])
+    dataset = experiment.dataset
+    first = dataset.epoch_order(0)[0]
+    np.testing.assert_array_equal(inputs["batch/images"], dataset.train["images"][first])
+    np.testing.assert_array_equal(inputs["batch/jitter"], dataset.epoch_noise(0)["jitter"][0])
     for name, leaf in named_leaves(experiment.state).items():
         np.testing.assert_array_equal(inputs[f"state/{name}"], leaf)
 
 
-@pytest.mark.parametrize("plan", ["dp2", "tp2", "fsdp4"])
+@pytest.mark.parametrize("plan", ["dp2", "fsdp2"])
 def test_plans_export_what_the_compiler_gets_and_what_one_chip_computes(
-    make_experiment, make_config, simulated, tmp_path, plan
+    exported, make_experiment, find_cell, make_config, simulated, tmp_path, plan
 ):
-    """The texts are those for chips that are not there; inputs and outputs are those of one chip."""
-    from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.parallel.plans import PLANS
+    """The texts are those for chips that need not be there; inputs and outputs are those of one chip."""
+    from blacksmith.experiments.build import build
     from blacksmith.stablehlo import canonical_text, read_function
     from blacksmith.training.export import export_stablehlo
 
-    options = ("training_config.batch_size=8", "net_config.hidden_size=16")
-    planned = make_experiment(*options, platform=simulated, plan=plan)
-    for experiment, name in ((planned, plan), (make_experiment(*options), "single")):
-        export_stablehlo(experiment, tmp_path / name, {})
-    without_chips = SPEC.load().lowerable(make_config(*options), "jax", PLANS[plan])
-    for name, function in without_chips.items():
-        written, single = read_function(tmp_path / plan, name), read_function(tmp_path / "single", name)
+    export_stablehlo(make_experiment(*SMALL, task="regression", platform=simulated, plan=plan), tmp_path, {})
+    cell, config = find_cell("regression", plan=plan), make_config(*SMALL, task="regression")
+    for name, function in build(cell, config, cell.spec.data.data_spec(config)).functions().items():
+        written, single = read_function(tmp_path, name), read_function(exported[0], name)
         for found, expected in ((written.inputs, single.inputs), (written.outputs, single.outputs)):
             assert found.keys() == expected.keys()
             for key, array in expected.items():
                 np.testing.assert_array_equal(found[key], array)
         assert "sdy.sharding" in written.text
-        if name not in ("train_step", "optimizer_update"):  # in which the schedule is of the data set's length
-            assert canonical_text(function.lower()) == written.text
-    assert "collectives that the mesh asks for" in (tmp_path / plan / "ops.txt").read_text()
+        assert canonical_text(function.lower()) == written.text
+    assert "collectives that the mesh asks for" in (tmp_path / "ops.txt").read_text()
 
 
-def test_a_run_exports_and_hands_the_files_to_wandb_offline(run_pytest, only_run, read_wandb_file):
-    done = run_pytest(
-        "--dataset", "digits", "-k", "flax_mnist-single", "--set", "training_config.epochs=1",
-        "--set", "training_config.export_shlo=true", "--set", "gates.test_accuracy.threshold=0.01",
-        WANDB_MODE="offline",
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout
-    run = only_run()
-    assert (run / "stablehlo" / "train_step.mlirbc").is_file()
-    versions = json.loads((run / "stablehlo" / "versions.json").read_text())
-    assert versions["packages"]["jax"]
-    (path,) = (run / "wandb").glob("offline-run-*/run-*.wandb")
-    (artifact,) = read_wandb_file(path)["artifacts"]
-    assert artifact["type"] == "stablehlo"
-    assert artifact["name"] == f"{run.name}-stablehlo"
-    assert {"train_step.mlir", "train_step.mlirbc", "train_step.inputs.npz", "versions.json"} <= artifact["files"]
+def test_a_full_disk_gives_one_sentence_and_no_half_written_file(make_experiment, tmp_path):
+    from blacksmith.training.export import export_stablehlo
 
-
-def test_a_full_disk_ends_the_run_with_one_sentence_and_no_half_written_file(run_pytest, only_run):
-    done = run_pytest(
-        "--dataset", "digits", "-k", "flax_mnist-single", "--set", "training_config.epochs=1",
-        "--set", "logger_config.log_on_wandb=false", "--set", "training_config.export_shlo=true",
-        largest_file_kib=300,
-    )  # fmt: skip
-    assert done.returncode == 1
-    assert "stablehlo: the export cannot be written (File too large). Free space, choose --runs-dir DIR" in done.stdout
-    assert "Traceback" not in done.stdout
-    names = {path.name for path in (only_run() / "stablehlo").iterdir()}
+    experiment = make_experiment(*SMALL, task="regression")
+    before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5 * 1024, before[1]))
+    try:
+        with pytest.raises(RunDirectoryError, match=r"cannot be written \(File too large\). .* --runs-dir=DIR"):
+            export_stablehlo(experiment, tmp_path, {})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    names = {path.name for path in tmp_path.iterdir()}
     assert "forward.mlir" in names
     assert "forward.inputs.npz" not in names
     assert not [name for name in names if name.startswith(".")]
-    assert "RunDirectoryError" in json.loads((only_run() / "result.json").read_text())["error"]

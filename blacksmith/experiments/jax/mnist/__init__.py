@@ -8,7 +8,6 @@ SPEC = ExperimentSpec(
     task="mnist",
     implementations=tuple(IMPLEMENTATIONS),
     datasets=("mnist", "digits"),
-    layers=("mnist.yaml", "logger_config.yaml"),
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
 )

@@ -1,7 +1,7 @@
-"""What is measured when images are classified: cross-entropy or squared error, and accuracy."""
+"""Classifying images: cross-entropy or squared error, accuracy, and better than guessing without a threshold."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax
@@ -10,9 +10,10 @@ import optax
 
 from blacksmith.datasets.dataset import Dataset
 from blacksmith.datasets.mnist.splits import LABELS
-from blacksmith.models.model import Batch
+from blacksmith.models.model import Batch, Model
+from blacksmith.parallel.plans import Rule
 from blacksmith.training.gates import Gate, Metric
-from blacksmith.training.task import Mean
+from blacksmith.training.task import Mean, Task
 
 ACCURACY = Metric("accuracy", form="{:.2%}")
 # One-sided normal quantile of 1e-4: guessing passes the gate without a threshold less than once in 10,000 runs.
@@ -46,6 +47,11 @@ def measure(losses: Losses) -> Callable[[Any, Batch, jax.Array | None], dict[str
         }
 
     return measured
+
+
+def classification(model: Model, sharding: Sequence[Rule], loss: str = "softmax_cross_entropy") -> Task:
+    """A model that gives logits (batch, classes), trained on one-hot labels with one of ``LOSSES``."""
+    return Task(model, measure(LOSSES[loss]), (ACCURACY,), sharding, unit="images", baseline=better_than_guessing)
 
 
 def better_than_guessing(metric: Metric, dataset: Dataset) -> Gate:

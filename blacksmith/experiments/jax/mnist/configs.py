@@ -22,6 +22,11 @@ class NetConfig(FrozenModel):
     hidden_size: Count
     output_size: Annotated[int, Field(ge=2, le=256)]
 
+    @property
+    def image_shape(self) -> tuple[int, ...]:
+        """Shape of an image in a batch."""
+        return (self.input_size,)
+
 
 class TrainingConfig(shared.TrainingConfig):
     """How to train.
@@ -46,7 +51,7 @@ class DataConfig(FrozenModel):
 
 
 class ExperimentConfig(shared.ExperimentConfig):
-    """``mnist.yaml``, the layer of the data set and ``logger_config.yaml`` together."""
+    """``mnist.yaml`` and the data set's own layer."""
 
     net_config: NetConfig
     training_config: TrainingConfig

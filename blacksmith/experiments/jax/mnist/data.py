@@ -1,14 +1,16 @@
-"""Which data the experiment trains on, and loading it. Imports no JAX."""
+"""Which images an experiment trains on, in the shape that its network takes, and loading them. Imports no JAX."""
 
-from blacksmith.datasets.dataset import Dataset, DataSpec
-from blacksmith.datasets.mnist.choice import Choice, choose, load
+import math
+
+from blacksmith.datasets.dataset import Dataset, DatasetChoice, DataSpec
+from blacksmith.datasets.mnist.choice import choose, load
 from blacksmith.datasets.mnist.splits import image_spec, make_dataset
 from blacksmith.datasets.sources.mnist import TRAIN_IMAGES
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.experiments.seeds import split_seed
 
 
-def choose_dataset(requested: str, config: ExperimentConfig) -> Choice:
+def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
     """Resolves ``--dataset`` and ``data.directory`` on this machine."""
     return choose(requested, config.data.directory)
 
@@ -21,12 +23,12 @@ def data_spec(config: ExperimentConfig) -> DataSpec:
         config.data.validation_fraction,
         training.batch_size,
         training.steps_per_epoch,
-        (net.input_size,),
+        net.image_shape,
         net.output_size,
     )
 
 
-def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
+def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
     """Reads, checks, scales and splits the chosen data.
 
     Raises:
@@ -34,11 +36,11 @@ def load_dataset(config: ExperimentConfig, choice: Choice) -> Dataset:
     """
     training, net = config.training_config, config.net_config
     source = load(choice.name, config.data.directory)
-    source.require_fit(net.input_size, net.output_size)
+    source.require_fit(math.prod(net.image_shape), net.output_size)
     seeds = split_seed(training.seed)
     return make_dataset(
         source,
-        shape=(net.input_size,),
+        shape=net.image_shape,
         classes=net.output_size,
         batch_size=training.batch_size,
         validation_fraction=config.data.validation_fraction,

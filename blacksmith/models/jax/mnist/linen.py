@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import jax
-import jax.numpy as jnp
 from flax import linen as nn
 
-from blacksmith.models.model import Batch, Model, Params
+from blacksmith.models.jax.idioms import linen_model
+from blacksmith.models.model import Model
 
 
 class MLP(nn.Module):
@@ -28,15 +28,4 @@ class MLP(nn.Module):
 
 def make_model(sizes: tuple[int, ...]) -> Model:
     """See ``blacksmith.models.jax.mnist.make_model``."""
-    module = MLP(sizes[1:])
-
-    def init(key: jax.Array) -> Params:
-        params: Params = module.init(key, jnp.zeros((1, sizes[0])))["params"]
-        return params
-
-    def apply(params: Params, batch: Batch) -> jax.Array:
-        logits = module.apply({"params": params}, batch["images"])
-        assert isinstance(logits, jax.Array)  # apply returns a pair only if collections are mutable
-        return logits
-
-    return Model(init, apply)
+    return linen_model(MLP(sizes[1:]), "images", sizes[:1])

@@ -1,11 +1,12 @@
-"""The perceptron in Flax NNX, made functional with split and merge."""
+"""The perceptron in Flax NNX."""
 
 import itertools
 
 import jax
 from flax import nnx
 
-from blacksmith.models.model import Batch, Model, Params
+from blacksmith.models.jax.idioms import nnx_model
+from blacksmith.models.model import Model
 
 
 class MLP(nnx.Module):
@@ -30,16 +31,4 @@ class MLP(nnx.Module):
 
 def make_model(sizes: tuple[int, ...]) -> Model:
     """See ``blacksmith.models.jax.mnist.make_model``."""
-    graph, abstract = nnx.split(nnx.eval_shape(lambda: MLP(sizes, nnx.Rngs(0))))
-
-    def init(key: jax.Array) -> Params:
-        params: Params = nnx.to_pure_dict(nnx.split(MLP(sizes, nnx.Rngs(params=key)))[1])
-        return params
-
-    def apply(params: Params, batch: Batch) -> jax.Array:
-        state = jax.tree.map(lambda leaf: leaf, abstract)  # a copy: replace_by_pure_dict writes into it
-        nnx.replace_by_pure_dict(state, params)
-        logits: jax.Array = nnx.merge(graph, state)(batch["images"])
-        return logits
-
-    return Model(init, apply)
+    return nnx_model(lambda rngs: MLP(sizes, rngs), "images")

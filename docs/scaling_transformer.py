@@ -1,4 +1,6 @@
-"""One layer of an 8-billion-parameter transformer, by its shapes: what ``communication`` lowers beside MNIST.
+"""One layer of an 8-billion-parameter transformer, by its shapes: what scaling.md has beside MNIST.
+
+    python -m docs.scaling_transformer
 
 The shapes are Llama 3 8B's (https://arxiv.org/abs/2407.21783, table 3): width 4096, 32 heads of which groups of 4 share
 one of 8 keys and values, a feed-forward of 14336. Rotary embeddings are left out: they have no parameters and move
@@ -10,6 +12,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from benchmarks.communication import Workload, main
 from blacksmith.parallel.placement import Placement
 from blacksmith.parallel.plans import MODEL, ParallelPlan, Rule
 
@@ -57,7 +60,7 @@ def _norm(x: jax.Array, scale: jax.Array) -> jax.Array:
 
 
 def lowered_step(plan: ParallelPlan) -> str:
-    """StableHLO of forward, backward and update of the layer as one in a stack, on chips that need not be there.
+    """StableHLO of forward, backward and update of the layer as one in a stack, on chips that need not be present.
 
     Backward takes the gradient of the layer's output and gives that of its input, as in a stack.
 
@@ -68,10 +71,10 @@ def lowered_step(plan: ParallelPlan) -> str:
 
     plan.require_batch(SEQUENCES, "sequences")
     placement = Placement(plan, None, SHAPES, SHARDING)
-    planned = placement.planned(layer)
+    constrained = placement.constrain(layer)
 
     def step(params: Any, x: jax.Array, gradient: jax.Array) -> tuple[Any, jax.Array, jax.Array]:
-        y, backward = jax.vjp(planned, params, x)
+        y, backward = jax.vjp(constrained, params, x)
         gradients, x_gradient = backward(gradient)
         params = jax.tree.map(lambda leaf, slope: leaf - _LEARNING_RATE * slope, params, gradients)
         return params, y, x_gradient
@@ -83,3 +86,11 @@ def lowered_step(plan: ParallelPlan) -> str:
     )
     rows = jax.ShapeDtypeStruct((SEQUENCES, TOKENS, WIDTH), jnp.float32, sharding=placement.batch)
     return lower_text(step, params, rows, rows, out_shardings=(shardings, placement.batch, placement.batch))
+
+
+TRANSFORMER = Workload(
+    f"One layer of 8 billion parameters, {SEQUENCES} sequences of {TOKENS:,}", lowered_step, 8, (10**6, "MB")
+)
+
+if __name__ == "__main__":
+    main(TRANSFORMER)

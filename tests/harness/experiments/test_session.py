@@ -1,0 +1,324 @@
+"""``Session``: trains without pytest, once per digest; what it lowers is what it trains; it holds one experiment."""
+
+import contextlib
+import dataclasses
+import json
+import sys
+import types
+import weakref
+
+import numpy as np
+import pytest
+
+from blacksmith.tools.errors import BlacksmithWarning, ConfigError, PlatformError, TrainingError
+
+FAST = ("training_config.steps_per_epoch=4",)
+
+
+@pytest.fixture
+def session(cpu, tmp_path):
+    """``session("training_config.lr=1", platform="cpu")``: a session that writes into this test's directory."""
+    from blacksmith.experiments.session import Session
+
+    def make(*overrides, **options):
+        given = {"platform": "cpu", "runs_dir": tmp_path / "runs", "notify": lambda text: None} | options
+        return Session(overrides=(*FAST, *overrides), **given)
+
+    return make
+
+
+def metrics(trained):
+    """The rows without times."""
+    return [{key: value for key, value in row.items() if "per_second" not in key} for row in trained.rows]
+
+
+def test_a_cell_is_trained_once_and_its_run_is_complete(session, find_cell):
+    cell, one = find_cell("regression"), session()
+    trained = one.train(cell)
+    assert trained.directory.parent == one.runs_dir.resolve()
+    assert {"config.yaml", "run.json", "metrics.jsonl", "result.json"} <= {
+        path.name for path in trained.directory.iterdir()
+    }
+    trained.verify_checkpoints()
+    result = trained.result
+    assert (result["id"], result["unit"], result["metric"]) == ("jax_regression-single", "images", "test_mse")
+    assert (result["steps"], result["rows"], result["test_images"]) == (8, 128, 24)
+    assert result["test_psnr"] == pytest.approx(-10 * np.log10(result["test_mse"]))
+    assert "test" not in result
+    assert not [key for key in result if "accuracy" in key]
+    assert len(trained.series("validation/mse")) == 2
+    assert one.train(cell).directory == trained.directory
+    assert list(one.training(cell)) == []
+
+
+def test_a_gate_for_which_lower_is_better_passes_and_fails(session, find_cell):
+    passed = session("gates.test_mse.threshold=2.0").train(find_cell("regression"))
+    failed = session("gates.test_mse.threshold=0.001").train(find_cell("regression"))
+    assert (passed.verdict.passed, failed.verdict.passed) == (True, False)
+    mse = f"{passed.result['test_mse']:.4f}"
+    assert passed.result["summary"] == f"{mse} <= 2.0000"
+    assert failed.result["summary"] == f"{mse} > 0.0010"
+    assert failed.verdict.reason == f"test mse {mse} misses the threshold 0.0010 (given by the user)"
+
+
+def test_workers_of_a_session_share_a_run_and_its_failure(session, find_cell, tmp_path):
+    cell = find_cell()
+    first, second = (session(shared=tmp_path / "shared") for _ in range(2))
+    assert first.train(cell).directory == second.train(cell).directory
+    third, fourth = (session("gates.test_accuracy.threshold=null", shared=tmp_path / "shared") for _ in range(2))
+    with pytest.raises(ConfigError, match="no baseline"):
+        third.train(cell)
+    with pytest.raises(TrainingError, match="failed for an earlier test of this session: ConfigError: gates.test_acc"):
+        fourth.train(cell)
+
+
+def test_a_break_ends_the_run_cleanly_and_it_resumes_to_the_bit(session, find_cell):
+    cell = find_cell("regression")
+    unbroken = session("net_config.batch_norm=true").train(cell)
+    broken = session("net_config.batch_norm=true")
+    for record in broken.training(cell):
+        directory = broken.directories[cell]
+        rows = [json.loads(line) for line in (directory / "metrics.jsonl").read_text().splitlines()]
+        assert rows[-1]["validation/loss"] == record.validation_loss  # what is yielded is on disk
+        assert (directory / "checkpoints" / str(record.step) / "SHA256SUMS").is_file()
+        assert not (directory / "result.json").exists()
+        break
+    result = json.loads((directory / "result.json").read_text())
+    assert (result["error"], result["epochs_run"], result["steps"]) == ("stopped by its caller", 1, 4)
+    with pytest.raises(TrainingError, match="it was interrupted"):
+        broken.train(cell)
+    resumed = session("net_config.batch_norm=true", resume=directory).train(cell)
+    assert resumed.directory == directory
+    assert metrics(resumed) == metrics(unbroken)
+    expected = unbroken.result
+    assert {key: resumed.result[key] for key in ("test_loss", "steps", "best_step", "passed")} == {
+        key: expected[key] for key in ("test_loss", "steps", "best_step", "passed")
+    }
+
+
+def test_a_tracker_that_cannot_be_closed_after_a_break_is_reported(session, find_cell, monkeypatch):
+    """Python drops notes on the exception that ends a generator; the failure itself is raised."""
+    from blacksmith.runs import trackers
+
+    class Failing(trackers.Tracker):
+        def finish(self, exit_code):
+            raise OSError("the tracker's disk is full")
+
+    module = types.ModuleType("failing_tracker")
+    module.Failing = Failing
+    monkeypatch.setitem(sys.modules, "failing_tracker", module)
+    monkeypatch.setitem(trackers.TRACKERS, "failing", "failing_tracker:Failing")
+    training = session("logger_config.trackers=[failing]").training(find_cell())
+    next(training)
+    with pytest.raises(OSError, match="disk is full"):
+        training.close()
+
+
+def test_another_plan_resumes_a_run_and_the_result_says_so(session, find_cell):
+    single, dp2 = find_cell(), find_cell(plan="dp2")
+    begun = session()
+    next(begun.training(single))
+    resumed = session(resume=begun.directories[single])
+    resumed.select([dp2])
+    trained = resumed.train(dp2)
+    assert (trained.result["id"], trained.result["steps"]) == ("jax_classification-dp2", 8)
+    assert trained.result["resumed_from"] == ["jax_classification-single on cpu"]
+
+
+@pytest.mark.parametrize(
+    ("overrides", "implementation", "sentence"),
+    [
+        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: 'lr: 0.01' became 'lr: 0.02'"),
+        ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-"),
+    ],
+    ids=["config", "implementation"],
+)
+def test_a_run_of_something_else_is_not_resumed(session, find_cell, overrides, implementation, sentence):
+    begun = session()
+    next(begun.training(find_cell()))
+    with pytest.raises(ConfigError, match=sentence):
+        session(*overrides, resume=begun.directories[find_cell()]).train(find_cell(implementation=implementation))
+
+
+def test_a_finished_run_is_not_resumed(session, find_cell):
+    directory = session().train(find_cell()).directory
+    with pytest.raises(ConfigError, match="the run reached its end; see its result.json"):
+        session(resume=directory).train(find_cell())
+
+
+TWIN = """
+from blacksmith.experiments.spec import ExperimentSpec
+SPEC = ExperimentSpec(__name__, "classification", ("jax", "flax"), ("blobs", "wide_blobs"), layers=("{layer}",))
+"""
+
+
+@pytest.fixture
+def twin(tmp_path, monkeypatch):
+    """The classification under the same ids in another package."""
+    from blacksmith.experiments.spec import Cell, load_spec
+    from blacksmith.parallel.plans import PLANS
+    from tests.harness.tasks import classification
+
+    package = tmp_path / "twin_of_classification"
+    package.mkdir()
+    layer = classification.SPEC.folder / "classification.yaml"
+    (package / "__init__.py").write_text(TWIN.format(layer=layer))
+    for module in ("configs", "data", "experiment"):
+        (package / f"{module}.py").write_text(f"from tests.harness.tasks.classification.{module} import *\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    return Cell(load_spec(package.name), "jax", PLANS["single"])
+
+
+def leaves(config, prefix=""):
+    """``training_config.lr`` -> 0.01 of a dumped config."""
+    for name, value in config.items():
+        if isinstance(value, dict) and value:
+            yield from leaves(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value
+
+
+OTHER = {"optimizer": "sgd", "lr_schedule": "cosine", "dtype": "bfloat16", "experiment_name": "x", "trackers": "[]",
+         "wandb_tags": "[x]", "math_fidelity": "lofi", "experimental_weight_dtype": "bfp_bf8", "weight_decay": None,
+         "origin": None, "batch_size": 30, "gradient_accumulation_steps": 2, "run_name": "x", "wandb_dir": "x",
+         "checkpoint_dir": "x", "enable_trace": None}  # fmt: skip
+
+
+def another(path, value):
+    """A value that the field also allows; None if the test leaves it alone."""
+    name = path.rpartition(".")[2]
+    if name in OTHER:
+        return OTHER[name]
+    if isinstance(value, bool) or (value is None and "enable" in name) or name == "fp32_dest_acc_en":
+        return str(not value).lower()
+    return 1 if value is None else value + 1 if isinstance(value, int) else value / 2 + 0.1
+
+
+def test_whatever_decides_the_answer_is_in_the_digest(session, find_cell, twin, monkeypatch):
+    """Two runs with the same digest are one run, also for another worker."""
+    from blacksmith.tools import platforms
+
+    monkeypatch.setitem(
+        platforms.PLATFORMS, "tt-dry-run", dataclasses.replace(platforms.PLATFORMS["tt-dry-run"], takes_tt_options=True)
+    )
+    cell, named_single = find_cell(), dataclasses.replace(find_cell(plan="dp2").plan, name="single")
+    config = session().config(cell).model_dump(mode="json")
+    digests = {
+        "itself": session().digest(cell),
+        "package": session().digest(twin),
+        "implementation": session().digest(find_cell(implementation="flax")),
+        "plan": session().digest(find_cell(plan="dp2")),
+        "mesh": session().digest(dataclasses.replace(cell, plan=named_single)),
+        "platform": session(platform="simulated").digest(cell),
+        "dry run": session(platform="tt-dry-run").digest(cell),
+        "compiler option": session(platform="tt-dry-run", tt_options=["optimization_level=1"]).digest(cell),
+        "data set": session(dataset="wide_blobs").digest(cell),
+    }  # fmt: skip
+    for path, value in leaves(config):
+        other = another(path, value)
+        if other is not None:
+            with pytest.warns() if path.startswith("compile.") else contextlib.nullcontext():
+                digests[path] = session(f"{path}={other}").digest(cell)
+    assert len(digests) > 40
+    repeated = {digest: [name for name, each in digests.items() if each == digest] for digest in digests.values()}
+    assert not [names for names in repeated.values() if len(names) > 1]
+    assert session().digest(cell) == digests["itself"]
+
+
+@pytest.fixture
+def takes_options(monkeypatch):
+    """``tt-dry-run`` with the TT compiler's options, compiled by the CPU's compiler, which knows one of them."""
+    from blacksmith.tools.platforms import PLATFORMS
+
+    row = dataclasses.replace(PLATFORMS["tt-dry-run"], takes_tt_options=True)
+    monkeypatch.setitem(PLATFORMS, "tt-dry-run", row)
+
+
+def test_compiler_options_are_recorded(session, find_cell, takes_options):
+    """``--tt-option`` wins over the section ``compile``."""
+    one = session("compile.optimization_level=1", platform="tt-dry-run", tt_options=["optimization_level=2"])
+    trained = one.train(find_cell())
+    assert trained.result["compiler_options"] == {"optimization_level": "2"}
+    assert json.loads((trained.directory / "run.json").read_text())["compiler_options"] == {"optimization_level": "2"}
+
+
+@pytest.mark.parametrize(
+    ("overrides", "options"), [(("compile.enable_const_eval=true",), ()), ((), ("enable_const_eval=true",))]
+)
+def test_compiler_options_reach_the_compiler(session, find_cell, takes_options, overrides, options):
+    """The CPU's compiler refuses what it does not know."""
+    one = session(*overrides, platform="tt-dry-run", tt_options=options)
+    with pytest.raises(Exception, match="No such compile option: 'enable_const_eval'"):
+        one.train(find_cell())
+    result = json.loads((one.directories[find_cell()] / "result.json").read_text())
+    assert result["stage"] == "compile"
+    assert result["compiler_options"] == {"enable_const_eval": "true"}
+
+
+def test_options_that_the_platform_does_not_take_are_reported(session, find_cell):
+    with pytest.raises(PlatformError, match="--tt-option optimization_level=1: the platform is cpu"):
+        session(tt_options=["optimization_level=1"]).experiment(find_cell())
+    with pytest.warns(BlacksmithWarning, match="the section 'compile' is unused on cpu: optimization_level"):
+        assert session("compile.optimization_level=1").experiment(find_cell()).compiler_options == {}
+
+
+@pytest.mark.parametrize(
+    ("task", "plan", "override"),
+    [
+        ("classification", "single", "net_config.freeze_first=true"),
+        ("classification", "fsdp2", "training_config.gradient_accumulation_steps=2"),
+        ("regression", "dp2", "net_config.batch_norm=true"),
+        ("regression", "tp2", "training_config.dtype=bfloat16"),
+    ],
+)
+def test_what_is_lowered_is_what_is_trained(session, find_cell, task, plan, override):
+    """The texts of the snapshots against the functions of the experiment, at its shapes."""
+    from blacksmith.stablehlo import canonical_text
+    from blacksmith.training.functions import abstract_step_functions
+
+    one, cell = session(override), find_cell(task, plan=plan)
+    experiment = one.experiment(cell)
+    dataset = experiment.dataset
+    trained = abstract_step_functions(
+        experiment.steps, experiment.state, dataset.spec, dataset.batch_size, experiment.placement
+    )
+    lowered = one.lowered(cell)
+    assert list(lowered) == list(cell.functions)
+    for name, function in lowered.items():
+        assert function.text == canonical_text(trained[name].lower())
+
+
+def test_the_experiment_built_before_is_released(session, find_cell):
+    """A model that fills the chip leaves room for the next one."""
+    one = session()
+    first = weakref.ref(one.experiment(find_cell()))
+    assert one.experiment(find_cell()) is first()
+    arrays = [weakref.ref(leaf) for leaf in first().state.params["dense_0"].values()]
+    one.experiment(find_cell(implementation="flax"))
+    assert first() is None
+    assert all(array() is None for array in arrays)
+
+
+def test_an_option_goes_to_the_experiments_that_know_it(session, find_cell):
+    """An error only if no selected experiment knows it."""
+    one = session("net_config.features=4", "training_config.lr=0.5", dataset="wide_blobs")
+    classification, regression = find_cell(), find_cell("regression")
+    one.select([classification, regression])
+    assert one.config(regression).net_config.features == 4
+    assert one.config(regression).training_config.lr == one.config(classification).training_config.lr == 0.5
+    assert (one.choice(classification.spec).name, one.choice(regression.spec).name) == ("wide_blobs", "images")
+    unknown = session("net_config.colour=4")
+    unknown.select([classification, regression])
+    for cell in (classification, regression):
+        with pytest.raises(ConfigError, match="net_config.colour"):
+            unknown.config(cell)
+
+
+def test_parity_passes_and_fails_through_the_session(session, find_cell):
+    """Chips, device and interpreter, on what the session built."""
+    one, cell = session("net_config.batch_norm=true"), find_cell("regression", plan="dp2")
+    assert one.chip_parity(cell).passed
+    assert one.device_parity(find_cell("regression")).passed
+    verdict = one.interpreter_parity(find_cell("regression"), "train_step")
+    assert verdict.passed, verdict.reason
+    assert one.interpreter_parity(find_cell("regression"), "train_step") is verdict  # once per program

@@ -1,0 +1,38 @@
+"""What is compiled, and with which options."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+
+def test_compiler_options_reach_the_compiler_with_every_program(make_experiment):
+    """The CPU's compiler refuses what it does not know by name."""
+    from blacksmith.parity.step_runner import StepRunner
+    from blacksmith.training.executables import Executables
+
+    experiment = dataclasses.replace(make_experiment(), compiler_options={"enable_trace": "true"})
+    executables = Executables(experiment)
+    variables, validation = experiment.state.variables, experiment.dataset.validation
+    for compiled in (
+        executables.compile,
+        lambda: executables.evaluate(variables, validation),
+        lambda: executables.gradients(variables, 0, 0),
+        lambda: StepRunner(experiment),
+    ):
+        with pytest.raises(Exception, match="No such compile option: .enable_trace"):
+            compiled()
+
+
+def test_evaluation_reads_each_split_anew(make_experiment):
+    """Resident splits are kept by identity: a test split of the validation split's shape is not taken for it."""
+    from blacksmith.training.executables import Executables
+
+    experiment = make_experiment()
+    executables = Executables(experiment)
+    first = experiment.dataset.validation
+    second = {**first, "labels": np.roll(first["labels"], 1, axis=1)}
+    found = [executables.evaluate(experiment.state.variables, split) for split in (first, second, first)]
+    assert found[0] == found[2]
+    assert found[0][0]["loss"] != found[1][0]["loss"]
+    assert [count for _, count in found] == [100] * 3
