@@ -12,6 +12,7 @@ from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
 from blacksmith.models.model import partition
 from blacksmith.parallel.placement import Placement
+from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
 from blacksmith.tools.jax_utils import Platform, host_device
 from blacksmith.tools.trees import named_leaves
@@ -126,7 +127,7 @@ def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
 
 def fit_config(config: ExperimentConfig) -> FitConfig:
     """How long to train and what to log, from the sections of the config."""
-    training, logger = config.training_config, config.logger_config
+    training, logger = config.training_config, config.logger_config  # histograms are for trackers
     return FitConfig(
         epochs=training.epochs,
         max_steps=training.max_steps,
@@ -135,8 +136,8 @@ def fit_config(config: ExperimentConfig) -> FitConfig:
         max_val_batches=training.max_val_batches,
         steps_per_call=training.steps_per_call,
         log_every_n_steps=logger.log_every_n_steps,
-        log_weights=logger.log_weights,
-        log_gradients=logger.log_gradients,
+        log_weights=logger.log_weights and bool(logger.active_trackers),
+        log_gradients=logger.log_gradients and bool(logger.active_trackers),
         run_test=training.run_test,
         export_shlo=training.export_shlo,
     )
@@ -162,8 +163,10 @@ def make_experiment(
     """
     program = build(cell, config, dataset.spec, platform.devices)
     random_device = host_device() if platform.spec.random_on_host else platform.device
+    # One program instead of some thirty, with the same bits; drawn once, so that optimising it further would not pay.
+    options = {"xla_backend_optimization_level": "1"} if platform.spec.random_on_host else {}
     with jax.default_device(random_device):
-        state = program.init()
+        state = aot_compile(program.init, (), None, compiler_options=options)()
     return Experiment(
         id=cell.id,
         task=program.task,

@@ -55,7 +55,7 @@ def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict
     text = session.lowered(cell)[function].text
     if text not in session.comparisons:
         with reproducible_config():
-            config = session.shipped_config(cell.spec)
+            config = session.shipped_config(cell.spec, tiny=True)
             functions = build(cell, config, cell.spec.data.data_spec(config)).functions(_SMALL_BATCH)
             session.comparisons[text] = interpreter.interpreter_parity(functions[function], seed=_SEED)
     return session.comparisons[text]

@@ -62,7 +62,7 @@ class Selection:
         self._cells: tuple[Cell, ...] = ()
         self._choices: dict[str, DatasetChoice] = {}
         self._warned: set[str] = set()
-        self._configs: dict[tuple[str, str | None, bool], Any] = {}
+        self._configs: dict[tuple[Any, ...], Any] = {}
 
     def select(self, cells: Iterable[Cell]) -> None:
         """The cells that the session runs: an option that one experiment does not know is another one's."""
@@ -150,14 +150,14 @@ class Selection:
         )
         return config
 
-    def shipped_config(self, spec: ExperimentSpec) -> Any:
-        """The config of the first data set, which snapshots are of."""
-        return self._load_config(spec, spec.datasets[0])
+    def shipped_config(self, spec: ExperimentSpec, *, tiny: bool = False) -> Any:
+        """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
+        return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(self, spec: ExperimentSpec, dataset: str | None, *, simulated: bool = False) -> Any:
-        key = spec.package, dataset, simulated
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **layers_of: bool) -> Any:
+        key = spec.package, dataset, *sorted(layers_of.items())
         if key not in self._configs:
-            layers = spec.config_layers(dataset, simulated=simulated)
+            layers = spec.config_layers(dataset, **layers_of)
             self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec))
         return self._configs[key]
 

@@ -42,6 +42,7 @@ class ExperimentSpec:
         ``DEFAULTS``, the first layer of every experiment.
       dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
+      tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow.
     """
 
     package: str
@@ -52,6 +53,7 @@ class ExperimentSpec:
     layers: Sequence[str] = ()
     dataset_layers: Mapping[str, str] = field(default_factory=dict)
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
+    tiny_layer: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))
@@ -72,12 +74,13 @@ class ExperimentSpec:
         model: type[FrozenModel] = self._module("configs").ExperimentConfig
         return model
 
-    def config_layers(self, dataset: str | None = None, *, simulated: bool = False) -> list[Path]:
+    def config_layers(self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False) -> list[Path]:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
         if dataset is not None:
             names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
+        names += [self.tiny_layer] if tiny and self.tiny_layer is not None else []
         return [DEFAULTS, *(self.folder / name for name in names)]
 
     def choose_dataset(self, requested: str, config: "FrozenModel") -> "DatasetChoice":

@@ -1,7 +1,7 @@
 """Getting batches to the device: resident with indices sent, or sliced on the host and placed ahead of use."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import jax
@@ -62,15 +62,15 @@ def chunk_lengths(steps: int, limit: int) -> list[int]:
     return [shorter + 1] * longer_count + [shorter] * (chunks - longer_count)
 
 
-def evaluation_batches(split: Arrays, batch_size: int, limit: int) -> Iterator[tuple[Batch, np.ndarray]]:
-    """All rows once, as chunks of (batch of (steps, batch_size, ...), mask (steps, batch_size)).
+def evaluation_batches(split: Arrays, batch_size: int, lengths: Sequence[int]) -> Iterator[tuple[Batch, np.ndarray]]:
+    """All rows once, as chunks of ``lengths`` steps: (batch of (steps, batch_size, ...), mask (steps, batch_size)).
 
     The last batch is filled up with copies of the last row, which a task measures without NaN; the mask is 1 for a row
     and 0 for padding.
     """
     count = row_count(split)
     start = 0
-    for length in chunk_lengths(math.ceil(count / batch_size), limit):
+    for length in lengths:
         stop = start + length * batch_size
         rows = np.minimum(np.arange(start, stop), count - 1).reshape(length, batch_size)
         mask = np.arange(start, stop).reshape(length, batch_size) < count

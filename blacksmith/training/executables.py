@@ -1,5 +1,6 @@
 """What a run compiles: chunks of training steps, chunks of evaluation, gradients for histograms."""
 
+import math
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
@@ -8,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from blacksmith.datasets.dataset import Arrays
+from blacksmith.datasets.dataset import Arrays, row_count
 from blacksmith.models.model import Batch
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.training.batches import chunk_lengths, evaluation_batches, make_batch_source
@@ -98,13 +99,21 @@ class Executables:
         kept = self._resident_splits.get(id(split))
         if kept is not None:
             return kept[1]
-        batches = evaluation_batches(split, self._experiment.dataset.batch_size, self._steps_per_call)
+        batches = evaluation_batches(split, self._experiment.dataset.batch_size, self._evaluation_lengths(split))
         placed = (self._placement.put_batches(batch) for batch in batches)
         if not self._platform.resident_data:
             return placed
         chunks = list(placed)
         self._resident_splits[id(split)] = split, chunks  # holding the split keeps its id its own
         return chunks
+
+    def _evaluation_lengths(self, split: Arrays) -> list[int]:
+        """Validation's chunks; another split takes as many of them as it needs, padded, and compiles nothing."""
+        size = self._experiment.dataset.batch_size
+        lengths = self._chunk_lengths(math.ceil(row_count(self._experiment.validation) / size))
+        if split is self._experiment.validation:
+            return lengths
+        return lengths[:1] * math.ceil(row_count(split) / size / lengths[0])
 
     def _train_chunk(self, state: TrainState, data: Any, chunk: Any) -> tuple[TrainState, Sums]:
         def step(state: TrainState, sent: Any) -> tuple[TrainState, Sums]:

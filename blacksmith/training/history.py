@@ -15,9 +15,9 @@ class EpochRecord:
       train_loss: mean over the epoch's rows.
       validation_loss: mean over the validation rows.
       validation: the task's metrics on them, by name.
-      train_seconds: wall time of its steps.
+      train_seconds: wall time of its steps; the writing of the epoch before falls into it.
       validation_seconds: wall time of validation.
-      seconds: wall time of all of it, logging and saving included.
+      seconds: wall time since the record before, or since compilation.
     """
 
     epoch: int

@@ -1,7 +1,6 @@
 """``build``: what each shared config key does to the program that is trained and lowered."""
 
 import numpy as np
-import optax
 import pytest
 
 from blacksmith.tools.errors import ConfigError, ParallelError
@@ -82,6 +81,7 @@ def test_bfloat16_trains_nearly_as_float32_does(make_experiment):
 def test_clipping_warm_up_and_cosine_reach_the_optimizer(make_experiment):
     """Over ``max_steps``, not over all epochs; against optax, with gradients of norm 40."""
     import jax
+    import optax
 
     experiment = make_experiment(
         "training_config.optimizer=sgd", "training_config.lr=0.5", "training_config.max_grad_norm=2",
@@ -105,13 +105,16 @@ def test_the_config_decides_how_long_to_train(make_config):
     config = make_config(
         "training_config.epochs=7", "training_config.max_steps=33", "training_config.max_val_batches=2",
         "early_stopping.patience=4", "early_stopping.min_delta=0.5", "logger_config.log_every_n_steps=3",
-        "logger_config.log_weights=true", "training_config.run_test=false", "training_config.steps_per_call=9",
+        "logger_config.log_weights=true", "logger_config.log_on_wandb=true", "training_config.run_test=false",
+        "training_config.steps_per_call=9",
     )  # fmt: skip
     expected = FitConfig(
         epochs=7, max_steps=33, patience=4, min_delta=0.5, max_val_batches=2, log_every_n_steps=3, log_weights=True,
         log_gradients=False, run_test=False, export_shlo=False, steps_per_call=9,
     )  # fmt: skip
     assert fit_config(config) == expected
+    untracked = config.logger_config.model_copy(update={"log_on_wandb": False})
+    assert not fit_config(config.model_copy(update={"logger_config": untracked})).log_weights
     assert (expected.total_steps(10), expected.total_steps(2)) == (33, 14)
 
 

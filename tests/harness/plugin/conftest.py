@@ -64,8 +64,8 @@ def data_spec(config):
     return DataSpec(rows, 384 // config.training_config.batch_size)
 """
 EXPERIMENT = """
-import jax
 import jax.numpy as jnp
+import numpy as np
 
 from blacksmith.models.model import Model
 from blacksmith.parallel.plans import Rule
@@ -75,9 +75,10 @@ from blacksmith.training.task import Mean, Task
 
 def make_task(config, implementation):
     def init(key):
-        first, second = jax.random.split(key)
+        draw = np.random.default_rng(0).normal  # not from the key: each use of JAX's generator would be compiled
         hidden = config.SECTION.hidden
-        return {"in": jax.random.normal(first, (3, hidden)) / 2, "out": jax.random.normal(second, (hidden, 1)) / 2}
+        weights = {"in": draw(size=(3, hidden)), "out": draw(size=(hidden, 1))}
+        return {name: jnp.array(array / 2, jnp.float32) for name, array in weights.items()}
 
     def apply(params, batch):
         activation = jnp.sin if implementation in DIFFERENT else jnp.tanh
@@ -233,12 +234,14 @@ def make_session(project, monkeypatch):
 
 @pytest.fixture
 def train(make_session):
-    """``train("jax_mnist-single", "training_config.epochs=1", ...)``: what the session gives for a cell of MNIST."""
-    from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.experiments.spec import find_cell
+    """``train("jax_mnist-single", "training_config.epochs=1", ...)``: what the session gives for a cell.
 
-    def run(identity, *overrides, **options):
-        session, cell = make_session(*overrides, **options), find_cell(SPEC, identity)
+    ``package`` names another experiment than MNIST.
+    """
+    from blacksmith.experiments.spec import find_cell, load_spec
+
+    def run(identity, *overrides, package="blacksmith.experiments.jax.mnist", **options):
+        session, cell = make_session(*overrides, **options), find_cell(load_spec(package), identity)
         session.select([cell])
         session.check()
         return session.train(cell)

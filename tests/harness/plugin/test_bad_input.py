@@ -109,19 +109,26 @@ def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run,
     assert json.loads((only_run() / "result.json").read_text())["error"].startswith("CheckpointError: ")
 
 
-def test_without_a_test_the_verdict_is_none_with_the_reason(train):
-    trained = train("jax_mnist-single", "training_config.epochs=1", "training_config.run_test=false")
+@pytest.fixture
+def train_line(train, write_experiment):
+    """``train_line("training_config.epochs=1", ...)``: the small regression."""
+    write_experiment("line")
+    return lambda *overrides, **options: train(
+        "jax_line-single", *overrides, package="line", **{"dataset": "auto"} | options
+    )
+
+
+def test_without_a_test_the_verdict_is_none_with_the_reason(train_line):
+    trained = train_line("training_config.run_test=false")
     assert trained.verdict.passed is None
-    assert trained.verdict.reason == "no test accuracy: training_config.run_test is false"
-    assert trained.result["summary"] == "not tested vs 95.40%"
+    assert trained.verdict.reason == "no test mse: training_config.run_test is false"
+    assert trained.result["summary"] == "not tested vs 100.0000"
 
 
-def test_checkpoints_of_another_run_are_never_taken_for_this_ones(train, project):
+def test_checkpoints_of_another_run_are_never_taken_for_this_ones(train_line, project):
     """A checkpoint directory outside the run directory can hold what an earlier run of that name left."""
-    options = (
-        "training_config.epochs=1", "logger_config.run_name=mine", "logger_config.checkpoint.checkpoint_dir=kept",
-    )  # fmt: skip
-    train("jax_mnist-single", *options, runs_dir="first")
+    options = "logger_config.run_name=mine", "logger_config.checkpoint.checkpoint_dir=kept"
+    train_line(*options, runs_dir="first")
     assert (project / "kept" / "mine").is_dir()
     with pytest.raises(BlacksmithError, match="^kept/mine: holds checkpoints of another run"):
-        train("jax_mnist-single", *options, runs_dir="second")
+        train_line(*options, runs_dir="second")

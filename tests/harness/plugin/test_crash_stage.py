@@ -7,39 +7,26 @@ import os
 import pytest
 
 
-def add(x):
-    return x + 1
-
-
-def crash_in_lowering(x):
-    os.abort()
-
-
 def crash_in_execution(x):
     import jax
     return jax.pure_callback(lambda x: os.abort(), x, x)
 
 
-@pytest.mark.parametrize("stage", ["lower", "compile", "execute", "accuracy", "none"])
+@pytest.mark.parametrize("stage", ["compile", "execute", "none"])
 def test_crash(stage, monkeypatch):
-    import jax
-    from blacksmith.tools.compilation import aot_compile
-    from blacksmith.tools.stages import ACCURACY, set_stage
-
     if stage == "none":
         os.abort()
+    import jax
+    from blacksmith.tools.compilation import aot_compile
+
     if stage == "compile":
         monkeypatch.setattr(jax.stages.Lowered, "compile", lambda self, **options: os.abort())
-    function = {"lower": crash_in_lowering, "execute": crash_in_execution}.get(stage, add)
     one = jax.numpy.ones(())
-    jax.block_until_ready(aot_compile(function, (one,), None)(one))
-    assert stage == "accuracy"
-    set_stage(ACCURACY)
-    os.abort()
+    jax.block_until_ready(aot_compile(crash_in_execution, (one,), None)(one))
 
 
 @pytest.mark.parametrize("number", range(4))
-def test_goes_on(number):
+def test_runs(number):
     pass
 """
 
@@ -51,10 +38,10 @@ def project(project):
     return project
 
 
-def test_a_crash_is_named_with_its_stage_and_the_others_go_on(run_pytest, tmp_path):
+def test_a_crash_is_named_with_its_stage_and_the_other_tests_run(run_pytest, tmp_path):
     done = run_pytest("-n", "1", "--max-worker-restart=8", TMPDIR=str(tmp_path))
-    assert "5 failed, 4 passed" in done.stdout, done.stdout
-    for stage in ("lower", "compile", "execute", "accuracy"):
+    assert "3 failed, 4 passed" in done.stdout, done.stdout
+    for stage in ("compile", "execute"):
         assert (
             f"crashed while running 'test_own.py::test_crash[{stage}]', at the stage '{stage}' "
             "(lower -> compile -> execute -> accuracy)"

@@ -77,23 +77,6 @@ def test_one_cell_from_command_to_run_directory(run_pytest, project, only_run, r
     assert float(properties["test_accuracy"]) == result["test_accuracy"]
 
 
-def test_workers_share_one_training_per_cell(run_pytest, project, write_experiment, records):
-    """Two tests per cell, two workers: two runs in all."""
-    write_experiment("line", implementations=("a", "b"))
-    with (project / "test_line.py").open("a") as file:
-        file.write("\n\ndef test_again(trained):\n    assert trained.result['steps'] > 0\n")
-    done = run_pytest("-n", "2")
-    assert done.returncode == 0, done.stdout
-    assert "4 passed" in done.stdout
-    assert sorted(path.name.split("-")[0] for path in records()) == ["a_line", "b_line"]
-    for path in records():
-        assert f"runs/{path.name}" in done.stdout
-    assert done.stderr.count("blacksmith: line: dataset points (") == 1
-    lines = [line for line in done.stderr.splitlines() if "epoch" in line]
-    assert len(lines) == 6
-    assert all(re.fullmatch(r"  [ab]_line-single  epoch \d/3  .* s left", line) for line in lines)
-
-
 def test_quiet_is_quiet_and_a_run_name_is_never_reused(run_inline, write_experiment, records):
     write_experiment("line", implementations=("a", "b"))
     done = run_inline("-q", "--set", "logger_config.run_name=mine")

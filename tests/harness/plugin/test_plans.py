@@ -82,8 +82,11 @@ platforms.ROOT = pathlib.Path(__file__).parent / "machine"
 
 
 @pytest.fixture
-def two_gpus(project):
+def two_gpus(project, monkeypatch):
     """A machine with two GPUs that cannot be opened: files in a made-up /dev, and a plugin without content."""
+    from blacksmith.tools import platforms
+
+    monkeypatch.setattr(platforms, "ROOT", project / "machine")  # back again after runs in this process
     (project / "conftest.py").write_text(GPUS)
     (project / "jax_cuda12_plugin.py").touch()
     (project / "machine" / "dev").mkdir(parents=True)
@@ -100,23 +103,23 @@ def test_a_worker_with_too_few_of_the_machines_chips_skips_with_the_command(run_
 
 
 @pytest.mark.usefixtures("two_gpus")
-def test_more_chips_than_the_machine_has_are_simulated(run_pytest, tmp_path, write_experiment, only_run):
-    """Also in a worker, and without opening a GPU: there is none."""
+def test_more_chips_than_the_machine_has_are_simulated(run_inline, write_experiment, only_run):
+    """Without opening a GPU: there is none."""
     write_experiment("line", plans=("dp4",))
-    done = run_pytest("-n", "2", TMPDIR=str(tmp_path))
-    assert done.returncode == 0, done.stdout
-    assert "on 8 SIMULATED chips, because cuda has too few: dp4" in done.stderr
+    done = run_inline()
+    done.assert_outcomes(passed=1)
+    assert "on 8 SIMULATED chips, because cuda has too few: dp4" in done.stdout.str()
     assert "-simulated-" in only_run().name
 
 
 @pytest.mark.usefixtures("mnist", "two_gpus")
-def test_a_platform_asked_for_by_name_is_not_replaced(run_pytest, tmp_path):
-    done = run_pytest("-rs", "--platform", "cuda", "-k", "jax_mnist-tp4", TMPDIR=str(tmp_path))
-    assert done.returncode == 0, done.stdout
+def test_a_platform_asked_for_by_name_is_not_replaced(run_inline):
+    done = run_inline("-rs", "--platform", "cuda", "-k", "jax_mnist-tp4")
+    assert done.ret == 0
     assert (
         "needs 4 chips, and cuda has 2 here. Run it with: pytest --platform simulated --devices 8 "
         "'test_own.py::test_accuracy[jax_mnist-tp4]'"
-    ) in done.stdout
+    ) in done.stdout.str()
 
 
 def test_a_batch_that_does_not_divide_is_one_sentence(train):

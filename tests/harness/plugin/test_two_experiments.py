@@ -1,5 +1,7 @@
 """Two experiments in one session: each is trained as its own config says, and takes the options that it knows."""
 
+import re
+
 import pytest
 
 VALUES = {"one": {"hidden": 8, "batch": 32, "slope": 0.5}, "two": {"hidden": 1, "batch": 64, "slope": -3.0}}
@@ -15,18 +17,22 @@ def test_own(trained, experiment, config, dataset):
 """
 
 
-@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
-def test_experiments_with_the_same_ids_are_trained_each_with_its_own_config_and_data(
+@pytest.mark.parametrize("workers", [0, 2], ids=["one process", "two workers"])
+def test_experiments_with_the_same_ids_are_trained_each_once_with_its_own_config_and_data(
     run_inline, run_pytest, project, write_experiment, records, workers
 ):
-    """The ids agree to the letter; models, batches and data do not."""
+    """The ids agree to the letter; models, batches and data do not. Two tests per experiment ask for its training."""
     for package, values in VALUES.items():
         write_experiment(package, **values)
         with (project / f"test_{package}.py").open("a") as file:
             file.write(OWN.format(**values))
     if workers:
-        done = run_pytest(*workers)
+        done = run_pytest("-n", str(workers))
         assert "4 passed" in done.stdout, done.stdout + done.stderr
+        assert done.stderr.count("blacksmith: line: dataset points (") == 2  # of each experiment once, not per worker
+        lines = [line for line in done.stderr.splitlines() if "epoch" in line]
+        assert len(lines) == 6
+        assert all(re.fullmatch(r"  jax_line-single  epoch \d/3  .* s left", line) for line in lines)
     else:
         run_inline().assert_outcomes(passed=4)
     saved = {each["run"]["package"]: (path, each) for path, each in records().items()}

@@ -13,6 +13,23 @@ def f32(cpu):
 
 
 @pytest.fixture(scope="session")
+def mnist_functions(cpu):
+    """``mnist_functions(plan, batch_size)``: the perceptron's six functions on shapes, by name."""
+    from blacksmith.experiments.build import build
+    from blacksmith.experiments.jax.mnist import SPEC
+    from blacksmith.experiments.spec import Cell
+    from blacksmith.parallel.plans import PLANS
+    from blacksmith.tools.config import load_config
+
+    def functions(plan=PLANS["single"], batch_size=128):
+        override = f"training_config.batch_size={batch_size}"
+        config = load_config(SPEC.config_type(), SPEC.config_layers(), [override])
+        return build(Cell(SPEC, "jax", plan), config, SPEC.data.data_spec(config)).functions()
+
+    return functions
+
+
+@pytest.fixture(scope="session")
 def canonical(cpu):
     """``canonical(function, *arguments)``: the canonical text of a function lowered for TT."""
     from blacksmith.stablehlo import canonical_text, lower_text

@@ -269,12 +269,15 @@ def test_invalid_text_is_rejected(cpu):
 
 IN_ANOTHER_PROCESS = """
 import sys
+from blacksmith.experiments.build import build
 from blacksmith.experiments.jax.mnist import SPEC
+from blacksmith.experiments.spec import find_cell
 from blacksmith.tools.config import load_config
 from blacksmith.tools.jax_utils import connect
 from blacksmith.stablehlo import canonical_text
 connect("cpu")
-functions = SPEC.load().lowerable(load_config(SPEC.config_type(), list(SPEC.layers), []), "nnx")
+config = load_config(SPEC.config_type(), SPEC.config_layers())
+functions = build(find_cell(SPEC, "nnx_mnist-single"), config, SPEC.data.data_spec(config)).functions()
 names = sorted(functions, reverse=sys.argv[1] == "reversed")
 texts = {name: canonical_text(functions[name].lower()) for name in names}
 for name in sorted(texts):

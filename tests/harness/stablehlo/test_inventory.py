@@ -49,15 +49,13 @@ def test_flops_of_a_convolution(inventory, f32):
     assert counted.flops == 2 * (2 * 6 * 6 * 16) * (3 * 3 * 3)
 
 
-def test_flops_agree_with_xla(cpu, f32):
+def test_flops_agree_with_xla(mnist_functions):
     """XLA also counts element-wise operations: at most 5 % of a perceptron's step (0.2 % to 2.7 % measured)."""
     import jax
 
-    from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.stablehlo import canonical_text, inventory_of
-    from blacksmith.tools.config import load_config
 
-    functions = SPEC.load().lowerable(load_config(SPEC.config_type(), list(SPEC.layers), []), "jax")
+    functions = mnist_functions()
     for name in ("forward", "gradients", "train_step"):
         function = functions[name]
         analysis = jax.jit(function.call).lower(*function.arguments).cost_analysis()

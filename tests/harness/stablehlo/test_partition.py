@@ -34,14 +34,11 @@ GRADIENT = sum(map(size, SHAPES.values()))
 
 
 @pytest.fixture
-def train_step(cpu):
+def train_step(mnist_functions):
     """``train_step(plan)``: the perceptron's step, lowered for TT on an abstract mesh."""
-    from blacksmith.experiments.jax.mnist import SPEC
-    from blacksmith.tools.config import load_config
 
     def lowered(plan, name="train_step"):
-        config = load_config(SPEC.config_type(), list(SPEC.layers), [])
-        return SPEC.load().lowerable(config, "jax", plan, batch_size=BATCH)[name].lower()
+        return mnist_functions(plan, BATCH)[name].lower()
 
     return lowered
 
@@ -105,19 +102,17 @@ def test_one_chip_needs_no_collectives(train_step):
 
 
 @pytest.fixture
-def of_xla(simulated, make_config):
+def of_xla(simulated, mnist_functions):
     """``of_xla(plan)``: bytes of the collectives that XLA's partitioner inserts, on simulated chips, by kind."""
     import jax
 
-    from blacksmith.experiments.jax.mnist import SPEC
     from blacksmith.models.jax.mnist.sharding import SHARDING
     from blacksmith.parallel.placement import Placement
 
     widths = {"f32": 4, "s32": 4, "pred": 1}
 
     def compiled(plan):
-        module = SPEC.load()
-        function = module.lowerable(make_config(), "jax", plan, batch_size=BATCH)["train_step"]
+        function = mnist_functions(plan, BATCH)["train_step"]
         mesh = Placement(plan, simulated.devices, SHAPES, SHARDING).replicated.mesh
 
         def on_chips(sharding):

@@ -36,13 +36,14 @@ def test_chunks_cover_all_steps_with_at_most_two_programs():
 @pytest.mark.parametrize("limit", [1, 3, 125])
 def test_evaluation_takes_each_row_once_and_pads_with_copies_of_the_last(limit):
     """Zeros might make a task divide by zero, and NaN times a mask of 0 is NaN."""
-    from blacksmith.training.batches import evaluation_batches
+    from blacksmith.training.batches import chunk_lengths, evaluation_batches
 
     for count in (1, 31, 32, 33, 100, 128):
         numbers = np.arange(1, count + 1)
         split = {"images": np.zeros((count, 2, 2, 1), np.float32) + numbers[:, None, None, None], "ids": numbers}
         seen = []
-        for batch, mask in evaluation_batches(split, 32, limit):
+        lengths = chunk_lengths(-(-count // 32), limit)
+        for batch, mask in evaluation_batches(split, 32, lengths):
             assert batch["images"].shape[1:] == (32, 2, 2, 1)
             assert batch["ids"].shape == mask.shape == batch["images"].shape[:2]
             np.testing.assert_array_equal(batch["images"][..., 0, 0, 0], batch["ids"])

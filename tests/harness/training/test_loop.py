@@ -227,7 +227,7 @@ def test_histograms_are_of_the_weights_and_of_the_last_batchs_gradients(make_exp
 
     experiment = make_experiment(
         "training_config.max_steps=13", "training_config.steps_per_epoch=10", "logger_config.log_gradients=true",
-        "logger_config.log_weights=true", task="regression",
+        "logger_config.log_weights=true", "logger_config.log_on_wandb=true", task="regression",
     )  # fmt: skip
     checkpoints = Checkpoints(tmp_path, 2, worker)
     for record in fit(experiment, executables(experiment), Recorder(None, None, worker), checkpoints):
@@ -251,7 +251,7 @@ def test_the_tt_path_trains_to_the_same_weights_without_a_while(fit, make_experi
     from blacksmith.training.executables import Executables
 
     tt_like = dataclasses.replace(cpu, spec=PLATFORMS["tt-dry-run"])
-    options = ("training_config.epochs=1", "logger_config.log_gradients=true")
+    options = ("training_config.epochs=1", "logger_config.log_gradients=true", "logger_config.log_on_wandb=true")
     experiment = make_experiment(*options, task="regression", platform=tt_like)
     executables = Executables(experiment)
     texts = {}

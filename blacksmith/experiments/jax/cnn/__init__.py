@@ -10,5 +10,6 @@ SPEC = ExperimentSpec(
     datasets=("mnist", "digits"),
     plans=("single", "dp2", "tp2", "fsdp2", "dp2_tp2"),
     dataset_layers={"digits": "digits.yaml"},
+    tiny_layer="tiny.yaml",
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
 )

@@ -12,7 +12,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
       tensor<f32> {jax.result_info = "result['count']"},
       tensor<f32> {jax.result_info = "result['loss']"}) {
     %0 = sdy.sharding_constraint %arg1 <@mesh_0, [{}, {}, {}, {}]> : tensor<3x3x1x16xf32>
-    %1 = stablehlo.convolution(%arg6, %0) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
+    %1 = stablehlo.convolution(%arg6, %0) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
     %2 = sdy.sharding_constraint %arg0 <@mesh_0, [{}]> : tensor<16xf32>
     %3 = stablehlo.reshape %2 : (tensor<16xf32>) -> tensor<1x1x1x16xf32>
     %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2, 3] : (tensor<1x1x1x16xf32>) -> tensor<128x14x14x16xf32>
@@ -26,7 +26,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %11 = stablehlo.divide %6, %10 : tensor<128x14x14x16xf32>
     %12 = stablehlo.multiply %5, %11 : tensor<128x14x14x16xf32>
     %13 = sdy.sharding_constraint %arg3 <@mesh_0, [{}, {}, {}, {}]> : tensor<3x3x16x32xf32>
-    %14 = stablehlo.convolution(%12, %13) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
+    %14 = stablehlo.convolution(%12, %13) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
     %15 = sdy.sharding_constraint %arg2 <@mesh_0, [{}]> : tensor<32xf32>
     %16 = stablehlo.reshape %15 : (tensor<32xf32>) -> tensor<1x1x1x32xf32>
     %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2, 3] : (tensor<1x1x1x32xf32>) -> tensor<128x7x7x32xf32>

@@ -94,7 +94,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %32 = stablehlo.reduce(%31 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<128x10xf32>, tensor<f32>) -> tensor<128xf32>
     %33 = stablehlo.reshape %32 : (tensor<128xf32>) -> tensor<128x1xf32>
     %34 = sdy.sharding_constraint %arg2 <@mesh_0, [{}, {}, {}, {}]> : tensor<3x3x1x16xf32>
-    %35 = stablehlo.convolution(%arg21, %34) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
+    %35 = stablehlo.convolution(%arg21, %34) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
     %36 = sdy.sharding_constraint %arg1 <@mesh_0, [{}]> : tensor<16xf32>
     %37 = stablehlo.reshape %36 : (tensor<16xf32>) -> tensor<1x1x1x16xf32>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2, 3] : (tensor<1x1x1x16xf32>) -> tensor<128x14x14x16xf32>
@@ -107,7 +107,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %45 = stablehlo.divide %40, %44 : tensor<128x14x14x16xf32>
     %46 = stablehlo.multiply %39, %45 : tensor<128x14x14x16xf32>
     %47 = sdy.sharding_constraint %arg4 <@mesh_0, [{}, {}, {}, {}]> : tensor<3x3x16x32xf32>
-    %48 = stablehlo.convolution(%46, %47) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
+    %48 = stablehlo.convolution(%46, %47) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
     %49 = sdy.sharding_constraint %arg3 <@mesh_0, [{}]> : tensor<32xf32>
     %50 = stablehlo.reshape %49 : (tensor<32xf32>) -> tensor<1x1x1x32xf32>
     %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2, 3] : (tensor<1x1x1x32xf32>) -> tensor<128x7x7x32xf32>
@@ -151,7 +151,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %88 = stablehlo.multiply %84, %87 : tensor<128x7x7x32xf32>
     %89 = stablehlo.add %83, %88 : tensor<128x7x7x32xf32>
     %90 = stablehlo.reverse %47, dims = [0, 1] : tensor<3x3x16x32xf32>
-    %91 = stablehlo.convolution(%89, %90) dim_numbers = [b, 0, 1, f]x[0, 1, o, i]->[b, 0, 1, f], window = {stride = [1, 1], pad = [[2, 1], [2, 1]], lhs_dilate = [2, 2], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x7x7x32xf32>, tensor<3x3x16x32xf32>) -> tensor<128x14x14x16xf32>
+    %91 = stablehlo.convolution(%89, %90) dim_numbers = [b, 0, 1, f]x[0, 1, o, i]->[b, 0, 1, f], window = {pad = [[2, 1], [2, 1]], lhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x7x7x32xf32>, tensor<3x3x16x32xf32>) -> tensor<128x14x14x16xf32>
     %92 = stablehlo.multiply %91, %45 : tensor<128x14x14x16xf32>
     %93 = stablehlo.multiply %39, %91 : tensor<128x14x14x16xf32>
     %94 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<128x14x14x16xf32>
@@ -169,7 +169,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %106 = stablehlo.add %103, %105 : tensor<16xf32>
     %107 = stablehlo.reduce(%106 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
     %108 = stablehlo.add %cst_9, %107 : tensor<f32>
-    %109 = stablehlo.convolution(%arg21, %98) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {stride = [1, 1], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [2, 2], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<128x14x14x16xf32>) -> tensor<3x3x1x16xf32>
+    %109 = stablehlo.convolution(%arg21, %98) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[0, 1], [0, 1]], rhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<128x14x14x16xf32>) -> tensor<3x3x1x16xf32>
     %110 = sdy.sharding_constraint %109 <@mesh_0, [{}, {}, {}, {"data"}]> : tensor<3x3x1x16xf32>
     %111 = stablehlo.multiply %110, %110 : tensor<3x3x1x16xf32>
     %112 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3x1x16xf32>
@@ -187,7 +187,7 @@ module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
     %124 = stablehlo.add %121, %123 : tensor<32xf32>
     %125 = stablehlo.reduce(%124 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
     %126 = stablehlo.add %116, %125 : tensor<f32>
-    %127 = stablehlo.convolution(%46, %89) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {stride = [1, 1], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [2, 2], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<128x7x7x32xf32>) -> tensor<3x3x16x32xf32>
+    %127 = stablehlo.convolution(%46, %89) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[0, 1], [0, 1]], rhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<128x7x7x32xf32>) -> tensor<3x3x16x32xf32>
     %128 = sdy.sharding_constraint %127 <@mesh_0, [{}, {}, {}, {"data"}]> : tensor<3x3x16x32xf32>
     %129 = stablehlo.multiply %128, %128 : tensor<3x3x16x32xf32>
     %130 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3x16x32xf32>

@@ -13,7 +13,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
       tensor<3x3x16x32xf32> {jax.result_info = "result[1]['conv_1']['kernel']"},
       tensor<10xf32> {jax.result_info = "result[1]['dense_0']['bias']"},
       tensor<1568x10xf32> {jax.result_info = "result[1]['dense_0']['kernel']"}) {
-    %0 = stablehlo.convolution(%arg6, %arg1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
+    %0 = stablehlo.convolution(%arg6, %arg1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<3x3x1x16xf32>) -> tensor<128x14x14x16xf32>
     %1 = stablehlo.reshape %arg0 : (tensor<16xf32>) -> tensor<1x1x1x16xf32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x16xf32>) -> tensor<128x14x14x16xf32>
     %3 = stablehlo.add %0, %2 : tensor<128x14x14x16xf32>
@@ -25,7 +25,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %8 = stablehlo.add %5, %7 : tensor<128x14x14x16xf32>
     %9 = stablehlo.divide %4, %8 : tensor<128x14x14x16xf32>
     %10 = stablehlo.multiply %3, %9 : tensor<128x14x14x16xf32>
-    %11 = stablehlo.convolution(%10, %arg3) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
+    %11 = stablehlo.convolution(%10, %arg3) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<3x3x16x32xf32>) -> tensor<128x7x7x32xf32>
     %12 = stablehlo.reshape %arg2 : (tensor<32xf32>) -> tensor<1x1x1x32xf32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1, 2, 3] : (tensor<1x1x1x32xf32>) -> tensor<128x7x7x32xf32>
     %14 = stablehlo.add %11, %13 : tensor<128x7x7x32xf32>
@@ -84,7 +84,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %64 = stablehlo.multiply %60, %63 : tensor<128x7x7x32xf32>
     %65 = stablehlo.add %59, %64 : tensor<128x7x7x32xf32>
     %66 = stablehlo.reverse %arg3, dims = [0, 1] : tensor<3x3x16x32xf32>
-    %67 = stablehlo.convolution(%65, %66) dim_numbers = [b, 0, 1, f]x[0, 1, o, i]->[b, 0, 1, f], window = {stride = [1, 1], pad = [[2, 1], [2, 1]], lhs_dilate = [2, 2], rhs_dilate = [1, 1], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x7x7x32xf32>, tensor<3x3x16x32xf32>) -> tensor<128x14x14x16xf32>
+    %67 = stablehlo.convolution(%65, %66) dim_numbers = [b, 0, 1, f]x[0, 1, o, i]->[b, 0, 1, f], window = {pad = [[2, 1], [2, 1]], lhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x7x7x32xf32>, tensor<3x3x16x32xf32>) -> tensor<128x14x14x16xf32>
     %68 = stablehlo.multiply %67, %9 : tensor<128x14x14x16xf32>
     %69 = stablehlo.multiply %3, %67 : tensor<128x14x14x16xf32>
     %70 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<128x14x14x16xf32>
@@ -95,11 +95,11 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %75 = stablehlo.reduce(%74 init: %cst_1) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<128x14x14x16xf32>, tensor<f32>) -> tensor<16xf32>
     %76 = stablehlo.reshape %75 : (tensor<16xf32>) -> tensor<1x1x1x16xf32>
     %77 = stablehlo.reshape %76 : (tensor<1x1x1x16xf32>) -> tensor<16xf32>
-    %78 = stablehlo.convolution(%arg6, %74) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {stride = [1, 1], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [2, 2], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<128x14x14x16xf32>) -> tensor<3x3x1x16xf32>
+    %78 = stablehlo.convolution(%arg6, %74) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[0, 1], [0, 1]], rhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x28x28x1xf32>, tensor<128x14x14x16xf32>) -> tensor<3x3x1x16xf32>
     %79 = stablehlo.reduce(%65 init: %cst_1) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<128x7x7x32xf32>, tensor<f32>) -> tensor<32xf32>
     %80 = stablehlo.reshape %79 : (tensor<32xf32>) -> tensor<1x1x1x32xf32>
     %81 = stablehlo.reshape %80 : (tensor<1x1x1x32xf32>) -> tensor<32xf32>
-    %82 = stablehlo.convolution(%10, %65) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {stride = [1, 1], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [2, 2], reverse = [false, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<128x7x7x32xf32>) -> tensor<3x3x16x32xf32>
+    %82 = stablehlo.convolution(%10, %65) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[0, 1], [0, 1]], rhs_dilate = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<128x14x14x16xf32>, tensor<128x7x7x32xf32>) -> tensor<3x3x16x32xf32>
     %83 = stablehlo.reduce(%56 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<128x10xf32>, tensor<f32>) -> tensor<10xf32>
     %84 = stablehlo.reshape %83 : (tensor<10xf32>) -> tensor<1x10xf32>
     %85 = stablehlo.reshape %84 : (tensor<1x10xf32>) -> tensor<10xf32>
