@@ -148,7 +148,7 @@ def test_a_run_that_is_not_full_finds_no_snapshot_unused(run_inline, project, up
     for options in (
         ("--collect-only",), ("-m", "not stablehlo"), ("-k", "not stablehlo"), ("-k", "not test_inventory"),
         ("--deselect", "test_line.py::test_function"), ("--ignore", "test_line.py"), ("test_other.py",),
-        ("test_line.py::test_inventory",),
+        ("test_line.py::test_inventory", "test_other.py"),
     ):  # fmt: skip
         done = run_inline(*options, "--snapshot-update")
         assert done.ret == 0, options

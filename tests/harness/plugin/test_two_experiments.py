@@ -4,7 +4,12 @@ import re
 
 import pytest
 
-VALUES = {"one": {"hidden": 8, "batch": 32, "slope": 0.5}, "two": {"hidden": 1, "batch": 64, "slope": -3.0}}
+# The last one has the first one's config, and other data.
+VALUES = {
+    "one": {"hidden": 8, "batch": 32, "slope": 0.5},
+    "two": {"hidden": 1, "batch": 64, "slope": -3.0},
+    "three": {"hidden": 8, "batch": 32, "slope": 2.0},
+}
 OWN = """
 
 def test_own(trained, experiment, config, dataset):
@@ -28,15 +33,15 @@ def test_experiments_with_the_same_ids_are_trained_each_once_with_its_own_config
             file.write(OWN.format(**values))
     if workers:
         done = run_pytest("-n", str(workers))
-        assert "4 passed" in done.stdout, done.stdout + done.stderr
-        assert done.stderr.count("blacksmith: line: dataset points (") == 2  # of each experiment once, not per worker
+        assert "6 passed" in done.stdout, done.stdout + done.stderr
+        assert done.stderr.count("blacksmith: line: dataset points (") == 3  # of each experiment once, not per worker
         lines = [line for line in done.stderr.splitlines() if "epoch" in line]
-        assert len(lines) == 6
+        assert len(lines) == 9
         assert all(re.fullmatch(r"  jax_line-single  epoch \d/3  .* s left", line) for line in lines)
     else:
-        run_inline().assert_outcomes(passed=4)
+        run_inline().assert_outcomes(passed=6)
     saved = {each["run"]["package"]: (path, each) for path, each in records().items()}
-    assert len(records()) == len(saved) == 2
+    assert len(records()) == len(saved) == 3
     digests = set()
     for package, values in VALUES.items():
         path, each = saved[package]
@@ -45,7 +50,7 @@ def test_experiments_with_the_same_ids_are_trained_each_once_with_its_own_config
         assert each["result"]["steps"] == 3 * 384 // values["batch"]
         assert f"hidden: {values['hidden']}" in (path / "config.yaml").read_text()
         assert f"batch_size: {values['batch']}" in (path / "config.yaml").read_text()
-    assert len(digests) == 2
+    assert len(digests) == 3
 
 
 @pytest.fixture
