@@ -15,6 +15,7 @@ from blacksmith.parallel.placement import Placement
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
 from blacksmith.tools.jax_utils import Platform, host_device
+from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitConfig
 from blacksmith.training.functions import StepFunction, abstract_step_functions
@@ -163,8 +164,8 @@ def make_experiment(
     """
     program = build(cell, config, dataset.spec, platform.devices)
     random_device = host_device() if platform.spec.random_on_host else platform.device
-    # One program instead of some thirty, with the same bits; drawn once, so that optimising it further would not pay.
-    options = {"xla_backend_optimization_level": "1"} if platform.spec.random_on_host else {}
+    # One program instead of some thirty, with the same bits.
+    options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
     with jax.default_device(random_device):
         state = aot_compile(program.init, (), None, compiler_options=options)()
     return Experiment(

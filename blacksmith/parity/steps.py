@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from blacksmith.parity.step_runner import Arrays, ReplicaDivergence, StepRunner
+from blacksmith.parity.step_runner import Arrays, ReplicaDivergence, StepRunner, norm
 from blacksmith.stablehlo import Inventory, canonical_text, inventory_of
 from blacksmith.tools.compiler_options import product_roundoff
 from blacksmith.tools.trees import named_leaves
@@ -50,8 +50,8 @@ def distance(found: np.ndarray, expected: np.ndarray, divergence: float = 0.0) -
     """
     if found.shape != expected.shape or not (np.isfinite(found).all() and np.isfinite(expected).all()):
         return math.inf
-    off = divergence + float(np.linalg.norm(np.subtract(found, expected, dtype=np.float64)))
-    scale = float(np.linalg.norm(expected.astype(np.float64)))
+    off = divergence + norm(np.subtract(found, expected, dtype=np.float64))
+    scale = norm(expected)
     return 0.0 if off == 0 else off / scale if scale else math.inf
 
 
@@ -103,7 +103,7 @@ def _correlation(found: np.ndarray, expected: np.ndarray) -> float:
     if np.array_equal(found, expected):
         return 1.0
     centred = [np.ravel(each - np.mean(each, dtype=np.float64)) for each in (found, expected)]
-    scale = float(np.linalg.norm(centred[0]) * np.linalg.norm(centred[1]))
+    scale = norm(centred[0]) * norm(centred[1])
     return float(centred[0] @ centred[1]) / scale if scale and math.isfinite(scale) else 0.0
 
 
