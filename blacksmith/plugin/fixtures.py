@@ -87,8 +87,7 @@ def trained(
     blacksmith_cell_platform: "Platform",
     pytestconfig: pytest.Config,
 ) -> "Trained":
-    """The cell, trained: once per session, however many tests and workers ask."""
-    del blacksmith_cell_platform
+    """The cell, trained: once per session, however many tests and workers ask; skips if it is only compiled."""
     training = blacksmith_session.training(blacksmith_cell)
     try:
         for record in training:
@@ -97,7 +96,10 @@ def trained(
     except BaseException as error:
         training.throw(error)  # Ctrl-C or SIGTERM while a line is written: the run ends now, and records why
         raise
-    return blacksmith_session.train(blacksmith_cell)
+    finished = blacksmith_session.train(blacksmith_cell)
+    if not blacksmith_cell_platform.spec.computes:
+        pytest.skip(finished.verdict.reason)
+    return finished
 
 
 @pytest.fixture(scope="session")
@@ -105,9 +107,10 @@ def chip_parity(
     blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
 ) -> "Verdict":
     """Whether the plan's chips take the steps that one of them takes: 50 steps, from the same weights and batches."""
-    del blacksmith_cell_platform
     if blacksmith_session.distributed:
         pytest.skip("several processes hold the chips, and none of them can read what all of them have")
+    if not blacksmith_cell_platform.spec.computes:
+        pytest.skip(blacksmith_cell_platform.spec.notice)
     return blacksmith_session.chip_parity(blacksmith_cell)
 
 
@@ -118,6 +121,8 @@ def device_parity(
     """Whether one chip takes the steps that the host CPU takes; skips on the host CPU itself."""
     if blacksmith_cell_platform.spec.is_host:
         pytest.skip("the platform is the host CPU, which there is nothing to compare with")
+    if not blacksmith_cell_platform.spec.computes:
+        pytest.skip(blacksmith_cell_platform.spec.notice)
     return blacksmith_session.device_parity(blacksmith_cell)
 
 

@@ -97,6 +97,11 @@ class PlatformSpec:
         return {"xla_backend_optimization_level": "1"} if on_cpu else {}
 
     @property
+    def computes(self) -> bool:
+        """False if programs are compiled and return zeros."""
+        return self.execution != "compiled only"
+
+    @property
     def is_host(self) -> bool:
         """True for the host CPU itself, the reference that other platforms are compared with."""
         return self.plugin is None and not self.simulated

@@ -101,7 +101,8 @@ def run(
 ) -> Iterator[EpochRecord]:
     """Trains, evaluates, and writes ``result.json`` whatever happens; errors are recorded there and raised again.
 
-    Yields the records of ``fit``. A caller that stops asking ends the run, which then says so and can be resumed.
+    Yields the records of ``fit``. A caller that stops asking ends the run, which then says so and can be resumed. On a
+    platform that only compiles nothing is trained, and there is no verdict.
 
     Args:
       experiment: what to train.
@@ -124,10 +125,14 @@ def run(
             export_stablehlo(experiment, exported, provenance)
             outputs.tracker.log_files(f"{directory.name}-stablehlo", "stablehlo", exported)
         executables = Executables(experiment)
-        for record in fit(experiment, executables, outputs.tracker, outputs.checkpoints, resume=resume):
-            result.add(record)
-            yield record
-        _finish_training(experiment, executables, outputs.checkpoints, result)
+        if experiment.platform.spec.computes:
+            for record in fit(experiment, executables, outputs.tracker, outputs.checkpoints, resume=resume):
+                result.add(record)
+                yield record
+            _finish_training(experiment, executables, outputs.checkpoints, result)
+        else:
+            executables.compile()
+            result.reason = "compiled only: the platform computes no numbers"
     except BaseException as error:
         stopped = isinstance(error, GeneratorExit)
         result.passed = False

@@ -358,3 +358,15 @@ def test_comparisons_are_made_of_what_the_session_built(session, find_cell):
     verdict = one.interpreter_parity(find_cell(), "gradients")
     assert verdict.passed, verdict.reason
     assert one.interpreter_parity(find_cell(), "gradients") is verdict  # once per program
+
+
+def test_a_platform_that_only_compiles_gives_no_verdict(session, find_cell, cpu):
+    """The CPU stands in for the TT plugin with TT_COMPILE_ONLY_SYSTEM_DESC, whose programs return zeros."""
+    one, cell = session(), find_cell()
+    one.platform = dataclasses.replace(cpu, spec=dataclasses.replace(cpu.spec, execution="compiled only"))
+    assert list(one.training(cell)) == []
+    result = one.train(cell).result
+    assert (result["passed"], result["error"], result["execution"]) == (None, None, "compiled only")
+    assert result["reason"] == "compiled only: the platform computes no numbers"
+    assert result["compile_seconds"] > 0
+    assert result["stage"] == "execute"
