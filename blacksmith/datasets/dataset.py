@@ -70,7 +70,8 @@ class Dataset:
       noise: draws the random arrays of a batch on the host.
 
     Raises:
-      DataError: a split is empty, or the training split has fewer rows than a batch or than ``limit`` batches.
+      DataError: a split is empty, its arrays differ in length, or the training split has fewer rows than a batch or
+        than ``limit`` batches.
     """
 
     name: str
@@ -84,8 +85,14 @@ class Dataset:
 
     def __post_init__(self) -> None:
         for split in ("train", "validation", "test"):
-            if row_count(getattr(self, split)) == 0:
+            lengths = {name: len(array) for name, array in getattr(self, split).items()}
+            if not any(lengths.values()):
                 raise DataError(f"dataset {self.name}: the {split} split is empty; each needs at least one row.")
+            if len(set(lengths.values())) > 1:  # batches are taken without a check of bounds
+                raise DataError(
+                    f"dataset {self.name}: the arrays of the {split} split differ in length: {lengths}. Give each of "
+                    "them one entry per row."
+                )
         needed = self.batch_size * (self.limit or 1)
         if needed > row_count(self.train):
             what = f"{self.limit} batches of {self.batch_size}" if self.limit else f"batch_size is {self.batch_size}"

@@ -25,16 +25,16 @@ _SEED = 0
 
 def chip_parity(session: "Session", cell: Cell) -> Verdict:
     """See ``Session.chip_parity``."""
-    return _compare(session, cell, session.platform_of(cell), CHIP_STEPS)
+    return _compare(session, cell, session.platform_of(cell), CHIP_STEPS, session.compiler_options(cell))
 
 
 def device_parity(session: "Session", cell: Cell) -> Verdict:
     """See ``Session.device_parity``."""
     session.platform_of(cell)  # opened first: connecting to the host alone would leave the platform out
-    return _compare(session, cell, connect(HOST.name), DEVICE_STEPS)
+    return _compare(session, cell, connect(HOST.name), DEVICE_STEPS, {})
 
 
-def _compare(session: "Session", cell: Cell, reference: Platform, steps: int) -> Verdict:
+def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, options: dict[str, str]) -> Verdict:
     """Compares the cell with the same implementation on the reference's first device, compiled for the latest cell."""
     single = Cell(cell.spec, cell.implementation, PLANS["single"])
     config, choice = session.config(cell), session.choice(cell.spec)
@@ -43,9 +43,9 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int) ->
 
     def make() -> StepRunner:
         dataset = session.dataset(cell)
-        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, {}))
+        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, options))
 
-    runner = session.reference.get(digest_of({**key, "dataset": choice.name}), make)
+    runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
     experiment = session.experiment(cell)
     return step_parity_gate(experiment).check(compare_steps(runner, StepRunner(experiment), steps))
 

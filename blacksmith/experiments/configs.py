@@ -25,7 +25,7 @@ class TrainingConfig(FrozenModel):
       lr_schedule: after the warm-up ``constant``, or ``linear`` or ``cosine`` down to zero at the last step.
       optimizer: optax's.
       weight_decay: for adamw; 0 for the others.
-      seed: split once into seeds for the validation split, the data order and the initial weights.
+      seed: split once into seeds for the validation split, the data order with the noise, and the initial weights.
       run_test: evaluate the best checkpoint on the test split.
       export_shlo: write the StableHLO of the experiment's functions into the run directory.
       warmup_steps: steps in which the learning rate rises linearly from 0 to ``lr``.

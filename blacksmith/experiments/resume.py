@@ -40,7 +40,7 @@ def resumable_cell(path: Path, cells: Iterable[Cell]) -> Cell:
 
 
 def require_resumable(path: Path, begun: RunRecord, now: RunRecord, config: ExperimentConfig) -> None:
-    """Checks that a run can continue: not finished, same model, data and config.
+    """Checks that a run can continue: not finished, same model, data, config and compiler options.
 
     Raises:
       ConfigError: naming what differs.
@@ -51,6 +51,11 @@ def require_resumable(path: Path, begun: RunRecord, now: RunRecord, config: Expe
         raise ConfigError(
             f"--resume={path}: is a run of {begun}, not of {now}. Select its test with -k; give its --platform and "
             "--dataset."
+        )
+    if begun.id == now.id and begun.compiler_options != now.compiler_options:
+        raise ConfigError(
+            f"--resume={path}: the run was compiled with the options {begun.compiler_options}, not with "
+            f"{now.compiler_options}. Give the same --tt-option, or start a new run."
         )
     directory = RunDirectory(path.resolve())
     if (directory.path / "result.json").is_file() and directory.read_result()["error"] is None:

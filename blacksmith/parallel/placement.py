@@ -53,7 +53,7 @@ class Placement:
         self._mesh = Mesh(grid, plan.axis_names, axis_types=_AXIS_TYPES)
 
     def sharding(self, spec: Spec = ()) -> Sharding:
-        """The sharding of one array; on one chip there is nothing to be said but which.
+        """The sharding of one array; on one chip only that chip.
 
         A mesh of one chip would put ``sdy.mesh`` into the text that the compiler gets.
         """
@@ -163,7 +163,7 @@ def device_put(tree: Any, shardings: Any) -> Any:
     Of JAX's own arrays a copy is made. NumPy's may be used in place on the CPU, whatever ``may_alias`` says (measured
     on jax 0.7.1 to 0.12): donating them is safe, changing them afterwards is not.
 
-    Where the chips belong to several processes, each has all of ``tree`` and places the part that its chips hold.
+    If the chips belong to several processes, each has all of ``tree`` and places the part that its chips hold.
     """
     if all(sharding.is_fully_addressable for sharding in jax.tree.leaves(shardings)):
         return jax.device_put(tree, shardings, may_alias=False)

@@ -1,4 +1,4 @@
-"""Do two executions of a function compute the same? Judged by relative error, on updates where there are any.
+"""Do two executions of a function compute the same? Judged by relative error, on updates if there are any.
 
 A correlation (PCC) is no judge: at PCC >= 0.99 a contraction over the wrong axis and a learning rate of 0.011 instead
 of 0.010 were measured to pass.
@@ -15,7 +15,7 @@ Arrays = Mapping[str, np.ndarray]
 
 
 def relative_error(found: np.ndarray, expected: np.ndarray) -> float:
-    """max |found - expected| / max |expected|; infinite where one is not finite and the other is, or shapes differ."""
+    """max |found - expected| / max |expected|; infinite if only one of two values is finite, or shapes differ."""
     if found.shape != expected.shape:
         return float("inf")
     found, expected = np.asarray(found, np.float64), np.asarray(expected, np.float64)

@@ -57,7 +57,7 @@ class ExperimentChecks:
         train, validation = trained.series("train/epoch_loss"), trained.series("validation/loss")
         assert len(train) == len(validation) == trained.result["epochs_run"]
         if len(train) == 1:
-            pytest.skip("one epoch has nothing to be compared with")
+            pytest.skip("one epoch has no earlier one to compare with")
         assert train[-1] < train[0]
         assert min(validation[1:]) < validation[0]
 

@@ -120,7 +120,7 @@ def device_parity(
 ) -> "Verdict":
     """Whether one chip takes the steps that the host CPU takes; skips on the host CPU itself."""
     if blacksmith_cell_platform.spec.is_host:
-        pytest.skip("the platform is the host CPU, which there is nothing to compare with")
+        pytest.skip("the platform is the host CPU, the reference of this comparison")
     if not blacksmith_cell_platform.spec.computes:
         pytest.skip(blacksmith_cell_platform.spec.notice)
     return blacksmith_session.device_parity(blacksmith_cell)

@@ -80,7 +80,7 @@ def step_functions(
     Args:
       steps: the functions.
       state, batch: arrays or shapes.
-      mask: (batch,), 1 where the batch's row counts.
+      mask: (batch,), 1 for a row and 0 for padding.
       gradients: what ``optimizer_update`` takes, shaped like the parameters.
     """
     variables = state.variables
@@ -98,7 +98,8 @@ def step_functions(
 def _read_by(forward: Callable[[Variables, Batch], Any], variables: Variables, batch: Batch) -> Batch:
     """The arrays of a batch that ``forward`` reads: its text shows whether a model sees more than its inputs."""
     jaxpr = jax.make_jaxpr(forward)(variables, batch).jaxpr
-    read = {id(operand) for equation in jaxpr.eqns for operand in equation.invars}
+    used = [*jaxpr.outvars, *(operand for equation in jaxpr.eqns for operand in equation.invars)]
+    read = {id(operand) for operand in used}
     leaves = jaxpr.invars[-len(jax.tree.leaves(batch)) :]
     names = [path.split("/")[0] for path in named_leaves(batch)]
     kept = {name for name, leaf in zip(names, leaves, strict=True) if id(leaf) in read}

@@ -15,7 +15,7 @@ class EpochRecord:
       train_loss: mean over the epoch's rows.
       validation_loss: mean over the validation rows.
       validation: the task's metrics on them, by name.
-      train_seconds: wall time of its steps; the writing of the epoch before falls into it.
+      train_seconds: wall time of its steps; includes writing the record before, and the caller's use of it.
       validation_seconds: wall time of validation.
       seconds: wall time since the record before, or since compilation.
     """

@@ -34,6 +34,8 @@ class Result:
       reason: the verdicts as sentences, or the error that ended the run.
       error: the error's type and message if the run did not reach its end, else null.
       stage: how far it came: lower, compile, execute or accuracy.
+      rows: training rows that this process took; a resumed run counts from its checkpoint.
+      wandb_sync: the command that uploads a W&B run that was offline, else null.
     """
 
     id: str

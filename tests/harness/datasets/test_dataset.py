@@ -77,3 +77,10 @@ def test_a_batch_or_an_epoch_larger_than_the_data_is_refused():
 def test_empty_split_is_refused(split):
     with pytest.raises(DataError, match=f"the {split} split is empty"):
         make(**{split: {"numbers": np.zeros(0)}})
+
+
+def test_arrays_of_different_lengths_are_refused():
+    """Batches are taken without a check of bounds, so the missing rows would be whatever lies there."""
+    uneven = {"numbers": np.zeros(80), "images": np.zeros((79, 4, 4, 1))}
+    with pytest.raises(DataError, match=r"arrays of the train split differ in length: .*'images': 79"):
+        make(train=uneven)

@@ -171,6 +171,11 @@ def test_a_finished_run_is_not_resumed(finished, session, find_cell):
         session("gates.test_mse.threshold=2.0", resume=trained.directory).train(find_cell("regression"))
 
 
+def test_a_run_is_resumed_with_its_compiler_options_only(stopped, session, find_cell, takes_options):
+    with pytest.raises(ConfigError, match="compiled with the options {}, not with {'optimization_level': '1'}"):
+        session(resume=stopped, tt_options=["optimization_level=1"]).train(find_cell())
+
+
 TWIN = """
 from blacksmith.experiments.spec import ExperimentSpec
 SPEC = ExperimentSpec(__name__, "classification", ("jax", "flax"), ("blobs", "wide_blobs"), layers=("{layer}",))

@@ -71,6 +71,14 @@ def test_each_function_has_what_it_reads_alone(functions):
     assert not [name for name in frozen["optimizer_update"].inputs if "dense_0" in name]
 
 
+def test_an_array_that_forward_only_returns_is_one_of_its_arguments():
+    from blacksmith.training.functions import _read_by
+
+    batch = {"inputs": np.zeros(2, np.float32), "unused": np.zeros(2, np.float32), "times": np.zeros(2, np.float32)}
+    kept = _read_by(lambda variables, rows: (rows["inputs"] * variables, rows["times"]), np.float32(1), batch)
+    assert set(kept) == {"inputs", "times"}
+
+
 @pytest.mark.parametrize("variant", [VARIANTS["frozen"], VARIANTS["with noise and state"]], ids=["frozen", "state"])
 def test_all_six_lower_under_a_plan(functions, variant):
     """Frozen parameters and model state have shardings too."""
