@@ -109,9 +109,8 @@ class Dataset:
     @property
     def spec(self) -> DataSpec:
         """Shapes of a batch and length of an epoch."""
-        rows = {
-            name: RowSpec(array.shape[1:], array.dtype) for name, array in self.batch(self.epoch_order(0)[0]).items()
-        }
+        noise = self.noise(np.random.default_rng(0), 1) if self.noise is not None else {}
+        rows = {name: RowSpec(array.shape[1:], array.dtype) for name, array in {**self.train, **noise}.items()}
         return DataSpec(rows, self.steps_per_epoch)
 
     def epoch_order(self, epoch: int) -> np.ndarray:

@@ -21,7 +21,7 @@ from blacksmith.training.experiment import Experiment, FitConfig
 from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
 from blacksmith.training.optimizers import make_optimizer
-from blacksmith.training.step import Steps, TrainState, init_state, make_steps
+from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
 from blacksmith.training.task import Task
 
 
@@ -97,15 +97,31 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
         model = task.model._replace(apply=apply)
         return make_steps(task._replace(model=model), optimizer, accumulation_steps=parts)
 
+    single_device_steps = steps(plain)
+    _check_measured(task, single_device_steps, shapes, data)
     return Program(
         task=task,
         steps=steps(placement.constrain(plain, with_state=with_state)),
-        single_device_steps=steps(plain),
+        single_device_steps=single_device_steps,
         placement=placement,
         init=init,
         data=data,
         batch_size=training.batch_size,
     )
+
+
+def _check_measured(task: Task, steps: Steps, state: TrainState, data: DataSpec) -> None:
+    """Raises ConfigError if the task reports a metric of what it does not measure."""
+    batch = {name: jax.ShapeDtypeStruct((1, *row.shape), row.dtype) for name, row in data.rows.items()}
+    mask = jax.ShapeDtypeStruct((1,), jnp.float32)
+    sums = jax.eval_shape(steps.eval_step, state.variables, batch, mask)
+    for metric in task.metrics:
+        if (metric.of or metric.name) not in sums:
+            measured = ", ".join(sorted(sums.keys() - {COUNT}))
+            raise ConfigError(
+                f"the metric {metric.name} is of {metric.of or metric.name!r}, which the task does not measure. It "
+                f"measures {measured}."
+            )
 
 
 def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
@@ -189,12 +205,17 @@ def _gate(task: Task, name: str, config: ExperimentConfig, dataset: Dataset) -> 
     if name not in metrics:
         raise ConfigError(f"gates.{name}: the task measures no such metric. Choose among {', '.join(metrics)}.")
     metric, gate = metrics[name], config.gates[name]
-    if gate.threshold is None:
-        if task.baseline is None:
-            raise ConfigError(f"gates.{name}.threshold is null, and the task has no baseline. Give a number.")
-        return task.baseline(metric, dataset)
     origin = gate.origin
-    if origin is None or gate.threshold != origin.threshold:
+    shipped = origin is not None and gate.threshold == origin.threshold
+    if gate.threshold is None or (shipped and origin is not None and origin.dataset != dataset.name):
+        if task.baseline is None:
+            why = "is null" if gate.threshold is None else f"was not measured on the data set {dataset.name}"
+            raise ConfigError(
+                f"gates.{name}.threshold {why}, and the task has no baseline. Give a number with --set "
+                f"gates.{name}.threshold=NUMBER."
+            )
+        return task.baseline(metric, dataset)
+    if origin is None or not shipped:
         return Gate(metric, gate.threshold, "given by the user")
     spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
     return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}")

@@ -1,5 +1,6 @@
 """``--resume``: which cell a stopped run belongs to, and whether it can continue."""
 
+import itertools
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -64,8 +65,13 @@ def require_resumable(path: Path, begun: RunRecord, now: RunRecord, config: Expe
     if begun.id != now.id:
         old, new = _without_gates(old), _without_gates(new)
     if old != new:
-        pairs = zip(old.splitlines(), new.splitlines(), strict=False)
-        changed = [f"{was.strip()!r} became {is_.strip()!r}" for was, is_ in pairs if was != is_]
+        was, is_ = dict.fromkeys(old.splitlines()), dict.fromkeys(new.splitlines())
+        gone, come = (
+            [line.strip() for line in was if line not in is_],
+            [line.strip() for line in is_ if line not in was],
+        )
+        pairs = itertools.zip_longest(gone, come, fillvalue="")
+        changed = [f"{before!r} became {after!r}" for before, after in pairs]
         raise ConfigError(
             f"--resume={path}: the config differs from the run's config.yaml: {'; '.join(changed[:3])}. Give the same "
             "--set and --dataset options, or start a new run."

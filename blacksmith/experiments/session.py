@@ -15,7 +15,7 @@ from blacksmith.experiments.selection import Selection
 from blacksmith.experiments.spec import Cell
 from blacksmith.experiments.trained import SharedRuns, Trained
 from blacksmith.runs.digest import digest_of
-from blacksmith.tools.errors import BlacksmithWarning, ParallelError
+from blacksmith.tools.errors import BlacksmithWarning, ConfigError, ParallelError
 from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
 from blacksmith.tools.platforms import HOST
 
@@ -129,6 +129,12 @@ class Session(Selection):
                     stacklevel=3,
                 )
             dataset: Dataset = cell.spec.data.load_dataset(config, choice)
+            declared = cell.spec.data.data_spec(config)
+            if choice.name == cell.spec.datasets[0] and dataset.spec != declared:
+                raise ConfigError(
+                    f"{cell.spec.package}.data: data_spec declares {declared}, which snapshots are made for, and "
+                    f"load_dataset gives {dataset.spec}, which is trained. Make them equal."
+                )
             return dataset
 
         return self._datasets.get(key, load)

@@ -10,6 +10,7 @@ from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.multihost import is_secondary
 from blacksmith.plugin.session import session_of
 from blacksmith.runs.directory import RunDirectory
+from blacksmith.tools.errors import RunDirectoryError
 from blacksmith.tools.platforms import PLATFORMS
 from blacksmith.tools.stages import current_stage
 
@@ -39,8 +40,8 @@ def record_stage(item: pytest.Item) -> None:
 def _read(path: Path) -> dict[str, Any] | None:
     try:
         return RunDirectory(path).read_result()
-    except FileNotFoundError:
-        return None  # the worker died before it could write one; the crash is reported by name
+    except (FileNotFoundError, RunDirectoryError):
+        return None  # the worker died before it could write one, or damaged it: the tests report that by name
 
 
 def write_table(terminal: pytest.TerminalReporter) -> None:

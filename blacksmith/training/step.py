@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import optax
 
 from blacksmith.models.model import Batch, join
+from blacksmith.tools.errors import ConfigError
 from blacksmith.training.task import LOSS, Mean, Task
 
 Params = Any
@@ -175,6 +176,12 @@ def _every_nth_row(batch: Batch, parts: int, index: int) -> Batch:
 
 
 def _sums(means: dict[str, Mean], mask: jax.Array) -> Sums:
+    reserved = {COUNT, *(f"{name}_{COUNT}" for name in means)} & means.keys()
+    if LOSS not in means or reserved:
+        raise ConfigError(
+            f"the task measures {', '.join(means)}: expected {LOSS!r} among them, and no name that stands for a count "
+            f"({', '.join(sorted(reserved)) or COUNT})."
+        )
     counted = {f"{name}_{COUNT}": mean.count for name, mean in means.items() if mean.count is not None}
     return {**{name: mean.sum for name, mean in means.items()}, **counted, COUNT: jnp.sum(mask)}
 

@@ -1,5 +1,7 @@
 """``build``: what each shared config key does to the program that is trained and lowered."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -156,3 +158,43 @@ def test_a_gate_on_what_is_not_measured_is_refused(find_cell, make_config, cpu):
         ConfigError, match=r"gates.test_speed: the task measures no .* among test_accuracy, test_recall"
     ):
         make_experiment(cell, other, dataset, "", cpu, {})
+
+
+def test_a_threshold_measured_on_another_data_set_is_not_taken(cpu):
+    """IDX files of the user's own have no layer in the CNN's config: MNIST's threshold says nothing of them."""
+    from blacksmith.experiments.build import make_experiment
+    from blacksmith.experiments.jax.cnn import SPEC
+    from blacksmith.experiments.spec import find_cell
+    from blacksmith.tools.config import load_config
+
+    cell = find_cell(SPEC, "jax_cnn-single")
+    config = load_config(SPEC.config_type(), SPEC.config_layers())
+    digits = cell.spec.data.load_dataset(config, cell.spec.choose_dataset("digits", config))
+    gate = make_experiment(cell, config, dataclasses.replace(digits, name="directory"), "", cpu, {}).gates[0]
+    assert config.gates["test_accuracy"].origin.dataset == "mnist"
+    assert "only better than guessing" in gate.origin
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"metrics": ("speed",)}, "the metric speed is of 'speed', which the task does not measure"),
+        ({"measured": {"accuracy"}}, "expected 'loss' among them"),
+        ({"measured": {"loss", "count"}}, r"no name that stands for a count \(count\)"),
+        ({"measured": {"loss", "loss_count"}}, r"no name that stands for a count \(loss_count\)"),
+    ],
+)
+def test_a_task_declares_what_it_measures(cpu, find_cell, make_config, monkeypatch, change, sentence):
+    from blacksmith.experiments.build import build
+    from blacksmith.training.gates import Metric
+
+    cell, config = find_cell(), make_config()
+    task = cell.spec.experiment.make_task(config, "jax")
+    names = change.get("measured", {"loss", "accuracy", "recall"})
+    changed = task._replace(
+        metrics=tuple(Metric(name) for name in change.get("metrics", ())),
+        measure=lambda *arguments: dict.fromkeys(names, task.measure(*arguments)["loss"]),
+    )
+    monkeypatch.setattr(cell.spec.experiment, "make_task", lambda config, implementation: changed)
+    with pytest.raises(ConfigError, match=sentence):
+        build(cell, config, cell.spec.data.data_spec(config))

@@ -375,3 +375,15 @@ def test_a_platform_that_only_compiles_gives_no_verdict(session, find_cell, cpu)
     assert result["reason"] == "compiled only: the platform computes no numbers"
     assert result["compile_seconds"] > 0
     assert result["stage"] == "execute"
+
+
+def test_data_of_other_shapes_than_declared_are_refused(session, find_cell, monkeypatch):
+    """Snapshots are of what ``data_spec`` declares; training would be of another program."""
+    one, cell = session(), find_cell()
+    declared = cell.spec.data.data_spec(one.config(cell))
+    longer = dataclasses.replace(declared, steps_per_epoch=declared.steps_per_epoch + 1)
+    monkeypatch.setattr(cell.spec.data, "data_spec", lambda config: longer)
+    with pytest.raises(
+        ConfigError, match=r"data: data_spec declares .*steps_per_epoch=5.* which snapshots are made for"
+    ):
+        one.dataset(cell)
