@@ -168,7 +168,7 @@ def test_a_threshold_measured_on_another_data_set_is_not_taken(cpu):
     from blacksmith.tools.config import load_config
 
     cell = find_cell(SPEC, "jax_cnn-single")
-    config = load_config(SPEC.config_type(), SPEC.config_layers())
+    config = load_config(SPEC.config_type(), SPEC.config_layers(), ["training_config.warmup_steps=0"])
     digits = cell.spec.data.load_dataset(config, cell.spec.choose_dataset("digits", config))
     gate = make_experiment(cell, config, dataclasses.replace(digits, name="directory"), "", cpu, {}).gates[0]
     assert config.gates["test_accuracy"].origin.dataset == "mnist"
