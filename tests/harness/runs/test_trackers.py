@@ -94,7 +94,14 @@ def test_a_run_is_read_back_from_wandbs_own_file(open_tracker, run_directory, mo
 
 
 @pytest.fixture
-def read_events(run_directory):
+def tensorboard():
+    """TensorBoard, which the extras ``tensorboard`` and ``dev`` bring."""
+    pytest.importorskip("tensorboardX", reason="needs the extra: pip install -e '.[dev]'")
+    pytest.importorskip("tensorboard", reason="needs the extra: pip install -e '.[dev]'")
+
+
+@pytest.fixture
+def read_events(tensorboard, run_directory):
     """``read_events()``: what TensorBoard itself reads of the run."""
     from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
@@ -105,7 +112,7 @@ def scalars(events, tag):
     return [(event.step, event.value) for event in events.Scalars(tag)]
 
 
-def test_a_run_is_read_back_by_tensorboard(open_tracker, read_events):
+def test_a_run_is_read_back_by_tensorboard(read_events, open_tracker):
     tracker = open_tracker("tensorboard")
     assert tracker.closing_hint() is None
     log_everything(tracker)
@@ -121,7 +128,7 @@ def test_a_run_is_read_back_by_tensorboard(open_tracker, read_events):
     assert '"lr": 0.5' in events.Tensors("config/text_summary")[0].tensor_proto.string_val[0].decode()
 
 
-def test_tensorboard_hides_what_a_resumed_run_repeats(open_tracker, read_events, setup):
+def test_tensorboard_hides_what_a_resumed_run_repeats(read_events, open_tracker, setup):
     from dataclasses import replace
 
     killed = open_tracker("tensorboard")
@@ -134,7 +141,7 @@ def test_tensorboard_hides_what_a_resumed_run_repeats(open_tracker, read_events,
     assert scalars(read_events(), "train/loss") == [(1, 1.0), (2, 2.0), (3, 30.0)]
 
 
-def test_events_that_cannot_be_written_are_an_error(open_tracker, run_directory, monkeypatch):
+def test_events_that_cannot_be_written_are_an_error(tensorboard, open_tracker, run_directory, monkeypatch):
     """The kernel refuses to grow the file beyond a limit, as a full disk does."""
     tracker = open_tracker("tensorboard")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
