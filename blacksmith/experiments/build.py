@@ -127,7 +127,7 @@ def _check_measured(task: Task, steps: Steps, state: TrainState, data: DataSpec)
 def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
     """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32.
 
-    The model gets its state in float32 also then: running statistics need the digits. It casts where it mixes them.
+    The model still gets its state in float32: running statistics need the digits. The model itself casts it.
     """
     if dtype == "float32":
         return apply

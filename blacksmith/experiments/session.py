@@ -79,7 +79,7 @@ class Session(Selection):
         self.directories: dict[Cell, Path] = {}
         self.comparisons: dict[str, Verdict] = {}
         self.shared = shared
-        self._lowered: dict[str, dict[str, LoweredFunction]] = {}
+        self._lowered: dict[Cell, dict[str, LoweredFunction]] = {}
         self._datasets: Latest[Dataset] = Latest()
         self._experiments: Latest[Experiment] = Latest()
 
@@ -177,12 +177,12 @@ class Session(Selection):
         from blacksmith.experiments.build import build
         from blacksmith.experiments.lowered import lower
 
-        if cell.id + cell.spec.package not in self._lowered:
+        if cell not in self._lowered:
             self.open_host()
             config = self.shipped_config(cell.spec)
             functions = build(cell, config, cell.spec.data.data_spec(config)).functions()
-            self._lowered[cell.id + cell.spec.package] = lower(cell.id, functions, tuple(cell.functions))
-        return self._lowered[cell.id + cell.spec.package]
+            self._lowered[cell] = lower(cell.id, functions, tuple(cell.functions))
+        return self._lowered[cell]
 
     def chip_parity(self, cell: Cell) -> "Verdict":
         """Whether the plan's chips take the steps that one chip takes: 50, from the same weights and batches."""

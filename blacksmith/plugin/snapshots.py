@@ -75,7 +75,7 @@ class OpsSnapshot(_OneFilePerName):
 
 
 def snapshot_folder(test_file: Path) -> Path:
-    """Where the snapshots of a test file's folder are."""
+    """The folder of the snapshots of a test file's folder."""
     return test_file.parent / "__snapshots__"
 
 

@@ -33,6 +33,7 @@ class Executables:
         self._steps_per_call = min(limit, experiment.fit.steps_per_call or limit)
         self._compiled: dict[Hashable, Callable[..., Any]] = {}
         self._resident_splits: dict[int, tuple[Arrays, list[Any]]] = {}
+        self._drawn: tuple[int, np.ndarray, Arrays] | None = None
         self.compile_seconds = 0.0
         self._source = make_batch_source(experiment.dataset, self._platform.resident_data, experiment.placement)
 
@@ -42,21 +43,18 @@ class Executables:
         whole = dataset.steps_per_epoch
         last = fit.total_steps(whole) % whole
         for length in sorted({*self._chunk_lengths(min(whole, fit.total_steps(whole))), *self._chunk_lengths(last)}):
-            self._train_executable(state, self._first_chunk(length))
+            self._train_executable(state, self._place(0, slice(length)))
         for chunk in self._evaluation_chunks(self._experiment.validation):
             self._evaluate_executable(state.variables, chunk)
         if self._experiment.fit.log_gradients:
-            self._gradients_executable(state.variables, self._first_chunk(1))
+            self._gradients_executable(state.variables, self._place(0, slice(1)))
 
     def epoch_chunks(self, epoch: int, steps: int) -> Iterator[Any]:
         """The chunks of an epoch's first ``steps`` steps, each placed while the one before it is computed."""
-        dataset = self._experiment.dataset
-        order, noise = dataset.epoch_order(epoch), dataset.epoch_noise(epoch)
         start = 0
         placed = None
         for length in self._chunk_lengths(steps):
-            part = slice(start, start + length)
-            following = self._source.place(order[part], {name: array[part] for name, array in noise.items()})
+            following = self._place(epoch, slice(start, start + length))
             start += length
             if placed is not None:
                 yield placed
@@ -70,10 +68,7 @@ class Executables:
 
     def gradients(self, variables: Variables, epoch: int, step: int) -> Params:
         """Gradients of the loss on the batch of one step (0, 1, ...) of an epoch."""
-        dataset = self._experiment.dataset
-        part = slice(step, step + 1)
-        noise = {name: array[part] for name, array in dataset.epoch_noise(epoch).items()}
-        chunk = self._source.place(dataset.epoch_order(epoch)[part], noise)
+        chunk = self._place(epoch, slice(step, step + 1))
         return self._gradients_executable(variables, chunk)(variables, self._source.data, chunk)
 
     def evaluate(self, variables: Variables, split: Arrays) -> tuple[dict[str, float], int]:
@@ -89,10 +84,13 @@ class Executables:
     def _chunk_lengths(self, steps: int) -> list[int]:
         return chunk_lengths(steps, self._steps_per_call)
 
-    def _first_chunk(self, length: int) -> Any:
-        dataset = self._experiment.dataset
-        noise = {name: array[:length] for name, array in dataset.epoch_noise(0).items()}
-        return self._source.place(dataset.epoch_order(0)[:length], noise)
+    def _place(self, epoch: int, steps: slice) -> Any:
+        """Sends what some steps of an epoch need; the epoch's order and noise are drawn once."""
+        if self._drawn is None or self._drawn[0] != epoch:
+            dataset = self._experiment.dataset
+            self._drawn = epoch, dataset.epoch_order(epoch), dataset.epoch_noise(epoch)
+        _, order, noise = self._drawn
+        return self._source.place(order[steps], {name: array[steps] for name, array in noise.items()})
 
     def _evaluation_chunks(self, split: Arrays) -> Iterable[Any]:
         """Placed once if data is resident; else placed anew, chunk by chunk."""

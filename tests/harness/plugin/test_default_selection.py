@@ -71,7 +71,7 @@ def test_a_selection_runs_all_implementations(collect, snapshot, selection, plan
 
 
 def test_an_implementation_whose_program_differs_runs_everywhere(collect, snapshot):
-    """It has a folder of its own, and may then differ under plans for which nobody has made a snapshot."""
+    """It has a folder of its own, and may differ under plans that have no snapshot yet."""
     snapshot("line/dp2")
     snapshot("line/dp4")
     snapshot("b_line/single")

@@ -11,7 +11,7 @@ ROOT = Path(blacksmith.__file__).parents[1]
 
 
 def test_a_users_own_fixtures_break_none_of_ours(run_inline, project, write_experiment):
-    """Ours build on private ones: each public name but the one that the test asks for is somebody else's."""
+    """Ours build on private ones: each public name but the requested one is the guest's own."""
     write_experiment("line", implementations=("a", "b"))
     names = [
         "config", "dataset", "dataset_choice", "device", "platform", "chips", "cell_platform", "experiment", "trained",

@@ -43,7 +43,7 @@ def write_line(project, write_experiment):
 
 @pytest.fixture
 def snapshots(project, write_line):
-    """Where the snapshots are to be."""
+    """The folder that the snapshots are written to."""
     return project / "__snapshots__"
 
 
