@@ -1,11 +1,17 @@
-"""A gate's threshold from the spread of healthy runs."""
+"""Thresholds and bands from the spread of healthy runs."""
 
+import importlib.metadata
 import math
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
+import yaml
+
+from blacksmith.experiments.configs import Origin
+from blacksmith.runs.provenance import git_state
 from blacksmith.training.gates import Metric
 
 FAILURE_ODDS = 1e-4
@@ -19,6 +25,7 @@ class Calibration(NamedTuple):
       mean, std: of the metric over the runs, with three significant digits of ``std``.
       threshold: a healthy run misses it with a probability of at most ``FAILURE_ODDS``.
       worst: of all runs.
+      resolution: by how much a run's metric must be off the mean to miss the bound.
     """
 
     runs: int
@@ -26,6 +33,7 @@ class Calibration(NamedTuple):
     std: float
     threshold: float
     worst: float
+    resolution: float
 
 
 def prediction_bound(
@@ -74,4 +82,59 @@ def calibrate(values: Sequence[float], metric: Metric) -> Calibration:
         std=round(std, 2 - place),
         threshold=float(Decimal(bound).quantize(Decimal(1).scaleb(place), lenient)),
         worst=min(values) if metric.higher_is_better else max(values),
+        resolution=abs(bound - mean),
     )
+
+
+class Calibrated(NamedTuple):
+    """What follows from many runs: what a record holds, and lines for people, the section of the YAML file last."""
+
+    values: dict[str, Any]
+    lines: list[str]
+
+
+def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, command: str) -> Calibrated:
+    """Bands and thresholds of runs of one experiment, data set and length of training.
+
+    Args:
+      runs: of each the ``seed``, ``features`` by name, and ``gates`` by name: value, metric, higher_is_better, form.
+      dataset, command: recorded as the thresholds' origin.
+      folder: of the checkout whose commit is recorded.
+
+    Raises:
+      ValueError: there are fewer runs than an origin needs, or a metric has no spread.
+    """
+    from blacksmith.checks.band import limits, spreads
+
+    least = Origin.model_fields["seeds"].metadata[0].ge
+    seeds = len({run["seed"] for run in runs})
+    if seeds < least:
+        raise ValueError(f"{seeds} seeds, expected {least} or more. Give --calibrate {least}.")
+    state = git_state(folder)
+    lines, gates, section = [], {}, {}
+    for name, gate in runs[0]["gates"].items():
+        metric = Metric(gate["metric"], higher_is_better=gate["higher_is_better"], form=gate["form"])
+        found = calibrate([run["gates"][name]["value"] for run in runs], metric)
+        lines.append(
+            f"{metric.name}: mean {metric.show(found.mean)}, standard deviation {metric.show(found.std)}, worst "
+            f"{metric.show(found.worst)}; {found.runs} runs resolve {metric.show(found.resolution)}: a healthy run "
+            f"misses {metric.show(found.threshold)} less than once in {1 / FAILURE_ODDS:,.0f}"
+        )
+        gates[name] = {"mean": found.mean, "std": found.std, "threshold": found.threshold}
+        origin = Origin(
+            dataset=dataset,
+            runs=found.runs,
+            seeds=seeds,
+            **gates[name],
+            jax=importlib.metadata.version("jax"),
+            commit=state["commit"][:12] if state else "unknown",
+            command=command,
+        )
+        section[name] = {"threshold": found.threshold, "origin": origin.model_dump()}
+    spread = spreads([run["features"] for run in runs])
+    for name, each in spread.items():
+        low, high = limits(each, len(runs), len(spread))
+        shown = [math.exp(value) if "loss" in name else value for value in (each["mean"], low, high)]
+        lines.append(f"{name}: {shown[0]:.4g}, healthy from {shown[1]:.4g} to {shown[2]:.4g}")
+    lines += ["", *yaml.safe_dump({"gates": section}, sort_keys=False).splitlines()]
+    return Calibrated({"runs": len(runs), "features": spread, "gates": gates}, lines)

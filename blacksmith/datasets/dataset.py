@@ -32,10 +32,20 @@ class DatasetChoice:
 
 
 class RowSpec(NamedTuple):
-    """Shape without the batch, and dtype, of one array of a batch."""
+    """One array of a batch.
+
+    Attributes:
+      shape: without the batch.
+      dtype: NumPy's.
+      low, high: the least and the greatest value that a healthy data set has; None sets no bound.
+      one_hot: each row is a class: one 1 among zeros.
+    """
 
     shape: tuple[int, ...]
     dtype: Any
+    low: float | None = None
+    high: float | None = None
+    one_hot: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,11 @@ class DataSpec:
 
     rows: Mapping[str, RowSpec]
     steps_per_epoch: int
+
+    def same_program(self, other: "DataSpec") -> bool:
+        """Whether shapes, dtypes and the length of an epoch are equal; bounds of values play no part."""
+        mine, others = ({name: row[:2] for name, row in spec.rows.items()} for spec in (self, other))
+        return (mine, self.steps_per_epoch) == (others, other.steps_per_epoch)
 
 
 def row_count(arrays: Arrays) -> int:

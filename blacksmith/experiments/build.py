@@ -1,6 +1,7 @@
 """Wiring, once for all tasks: config, cell, data shapes and devices -> step functions, and from them an Experiment."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import jax
@@ -167,6 +168,7 @@ def make_experiment(
     reason: str,
     platform: Platform,
     compiler_options: Mapping[str, str],
+    changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({}),
 ) -> Experiment:
     """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
 
@@ -177,6 +179,7 @@ def make_experiment(
       reason: why this data set.
       platform: where it trains.
       compiler_options: for the platform's compiler.
+      changes: fields that differ from the shipped config, for which thresholds were not measured.
     """
     program = build(cell, config, dataset.spec, platform.devices)
     random_device = host_device() if platform.spec.random_on_host else platform.device
@@ -195,12 +198,14 @@ def make_experiment(
         platform=platform,
         placement=program.placement,
         fit=fit_config(config),
-        gates=[_gate(program.task, name, config, dataset) for name in config.gates],
+        gates=[_gate(program.task, name, config, dataset, changes) for name in config.gates],
         compiler_options=compiler_options,
     )
 
 
-def _gate(task: Task, name: str, config: ExperimentConfig, dataset: Dataset) -> Gate:
+def _gate(
+    task: Task, name: str, config: ExperimentConfig, dataset: Dataset, changes: Mapping[str, tuple[Any, Any]]
+) -> Gate:
     metrics = {f"test_{metric.name}": metric for metric in task.metrics}
     if name not in metrics:
         raise ConfigError(f"gates.{name}: the task measures no such metric. Choose among {', '.join(metrics)}.")
@@ -218,4 +223,6 @@ def _gate(task: Task, name: str, config: ExperimentConfig, dataset: Dataset) -> 
     if origin is None or not shipped:
         return Gate(metric, gate.threshold, "given by the user")
     spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
-    return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}")
+    changed = ", ".join(f"{field}={value}" for field, (value, _) in changes.items())
+    now = f"; this run has another config: {changed}" if changed else ""
+    return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}{now}")

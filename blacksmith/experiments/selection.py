@@ -18,7 +18,7 @@ from blacksmith.tools.config import knows_field, load_config, parse_override
 from blacksmith.tools.config_errors import FieldPath
 from blacksmith.tools.errors import BlacksmithWarning, DataError
 from blacksmith.tools.jax_utils import detect, multiprocess_spec
-from blacksmith.tools.platforms import SIMULATED
+from blacksmith.tools.platforms import HOST, SIMULATED, PlatformSpec
 from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
 
 if TYPE_CHECKING:
@@ -133,6 +133,10 @@ class Selection:
         """On which devices a plan runs; opens nothing."""
         return self.available.assign(plan)
 
+    def spec_of(self, cell: Cell) -> PlatformSpec:
+        """The row of the platform table that a cell runs on; opens nothing."""
+        return SIMULATED if self.assign(cell.plan).simulated else self.available.spec
+
     def choice(self, spec: ExperimentSpec) -> DatasetChoice:
         """The experiment's data set on this machine."""
         if spec.package not in self._choices:
@@ -143,12 +147,31 @@ class Selection:
 
     def config(self, cell: Cell) -> "ExperimentConfig":
         """YAML layers of the data set, then overrides; several simulated devices train for a shorter time."""
-        simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
-        name = self.choice(cell.spec).name
         config: ExperimentConfig = self._load_config(
-            cell.spec, name, simulated=simulated and cell.plan.device_count > 1
+            cell.spec, self.choice(cell.spec).name, simulated=self._shortened(cell)
         )
         return config
+
+    def _shortened(self, cell: Cell) -> bool:
+        simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
+        return simulated and cell.plan.device_count > 1
+
+    def variant(self, cell: Cell) -> str:
+        """What recorded numbers belong to: the data set, a shorter training on simulated chips, hardware's rounding.
+
+        ``mnist``, ``mnist-simulated``, ``mnist-tt``.
+        """
+        dataset, backend = self.choice(cell.spec).name, self.spec_of(cell).backend
+        shorter = self._shortened(cell) and dataset in cell.spec.simulated_layers
+        rounded = backend != HOST.backend
+        return dataset + "-simulated" * shorter + f"-{backend}" * rounded
+
+    def changes(self, cell: Cell) -> dict[str, tuple[Any, Any]]:
+        """Fields that decide what is trained and that overrides changed: name -> (value, shipped value)."""
+        layers = cell.spec.config_layers(self.choice(cell.spec).name, simulated=self._shortened(cell))
+        shipped = training_fields(load_config(cell.spec.config_type(), layers)) if self._overrides else {}
+        found = training_fields(self.config(cell))
+        return {name: (found.get(name), value) for name, value in shipped.items() if found.get(name) != value}
 
     def shipped_config(self, spec: ExperimentSpec, *, tiny: bool = False) -> Any:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
@@ -166,9 +189,9 @@ class Selection:
 
         Devices simulated beside TT chips take none.
         """
-        spec, tt_options = self.available.spec, self._tt_options
-        if self.assign(cell.plan).simulated:
-            spec, tt_options = SIMULATED, () if spec.takes_tt_options else tt_options
+        spec, tt_options = self.spec_of(cell), self._tt_options
+        if self.assign(cell.plan).simulated and self.available.spec.takes_tt_options:
+            tt_options = ()
         options, unused = compiler_options(self.config(cell).compile, tt_options, spec)
         if unused and cell.spec.package not in self._warned:
             self._warned.add(cell.spec.package)
@@ -181,8 +204,7 @@ class Selection:
 
     def digest(self, cell: Cell) -> str:
         """SHA-256 of everything that decides the answer of a training: the key of its run in all workers."""
-        plan = cell.plan
-        spec = SIMULATED if self.assign(plan).simulated else self.available.spec
+        plan, spec = cell.plan, self.spec_of(cell)
         return digest_of(
             {
                 "package": cell.spec.package,
@@ -206,6 +228,18 @@ class Selection:
         if self.resume is None:
             return None
         return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
+
+
+def training_fields(config: Any) -> dict[str, Any]:
+    """The fields that decide what is trained, by dotted name; gates, logging and compiler options do not."""
+    sections = config.model_dump(mode="json", exclude={"gates", "logger_config", "compile"})
+    unimportant = {f"training_config.{name}" for name in ("run_test", "export_shlo", "steps_per_call")}
+    return {
+        f"{section}.{name}": value
+        for section, values in sections.items()
+        for name, value in values.items()
+        if f"{section}.{name}" not in unimportant
+    }
 
 
 def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:

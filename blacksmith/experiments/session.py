@@ -130,7 +130,7 @@ class Session(Selection):
                 )
             dataset: Dataset = cell.spec.data.load_dataset(config, choice)
             declared = cell.spec.data.data_spec(config)
-            if choice.name == cell.spec.datasets[0] and dataset.spec != declared:
+            if choice.name == cell.spec.datasets[0] and not dataset.spec.same_program(declared):
                 raise ConfigError(
                     f"{cell.spec.package}.data: data_spec declares {declared}, which snapshots are made for, and "
                     f"load_dataset gives {dataset.spec}, which is trained. Make them equal."
@@ -145,8 +145,8 @@ class Session(Selection):
 
         def make() -> "Experiment":
             platform, choice = self.platform_of(cell), self.choice(cell.spec)
-            options = self.compiler_options(cell)
-            return make_experiment(cell, self.config(cell), self.dataset(cell), choice.reason, platform, options)
+            config, dataset, options = self.config(cell), self.dataset(cell), self.compiler_options(cell)
+            return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell))
 
         return self._experiments.get(self.digest(cell), make)
 

@@ -11,7 +11,6 @@ from blacksmith.models.model import Batch
 from blacksmith.parallel.placement import copy
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.trees import host_copy, named_leaves
-from blacksmith.training.executables import Executables
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.step import COUNT, TrainState
 from blacksmith.training.task import LOSS
@@ -53,7 +52,7 @@ class StepRunner:
     def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
         stays on the chips, in the executables that ``fit`` runs."""
-        executables = Executables(self.experiment)
+        executables = self.experiment.executables
         state = copy(self.experiment.state)
         per_epoch = self.experiment.dataset.steps_per_epoch
         losses = []

@@ -12,6 +12,7 @@ import pytest
 
 from blacksmith.parallel.plans import BOARDS
 from blacksmith.plugin import cells, multihost, report
+from blacksmith.plugin.calibration import CalibrationReport, is_wanted
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
 from blacksmith.plugin.header import header_lines, write_header_from_worker
@@ -26,6 +27,8 @@ pytest_plugins = [
     "blacksmith.plugin.session",
     "blacksmith.plugin.fixtures",
     "blacksmith.plugin.stablehlo",
+    "blacksmith.plugin.checks",
+    "blacksmith.plugin.calibration",
 ]
 
 _MARKS = (
@@ -97,12 +100,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="RUN_DIR",
         help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR",
     )
+    group.addoption(
+        "--record",
+        action="store_true",
+        help="run the recorded checks of the selected cells alone, and write what they find into __records__",
+    )
+    group.addoption(
+        "--calibrate",
+        type=_positive,
+        default=None,
+        metavar="N",
+        help="train the selected cells with N seeds instead of testing them; prints spread, band and thresholds, which "
+        "--record writes",
+    )
     parser.addini(RUNS_DIR_INI, "where run directories are made, relative to this file; --runs-dir=DIR wins")
 
 
 def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text}: give the number of chips, 1 or more")
+        raise argparse.ArgumentTypeError(f"{text}: give a whole number, 1 or more")
     return int(text)
 
 
@@ -115,6 +131,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
     config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
+    if config.option.calibrate:
+        config.pluginmanager.register(CalibrationReport(), "blacksmith-calibration-report")
     check_options(config)
 
 
@@ -135,6 +153,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Before all other plugins, so that syrupy counts only the tests that run.
     """
+    items[:] = [item for item in items if is_wanted(config, item)]
     if not cells.is_selective(config):
         left_out = list(cells.repeated(items))
         if left_out:

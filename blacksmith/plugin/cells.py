@@ -10,8 +10,9 @@ from blacksmith.tools.errors import ConfigError
 
 CELL = "blacksmith_cell"
 FUNCTION = "blacksmith_function"
+SEED = "calibration_seed"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
-_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity"])
+_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check"])
 
 
 def parametrize(metafunc: pytest.Metafunc) -> None:
@@ -29,6 +30,8 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
     except ConfigError as error:
         raise pytest.UsageError(f"{metafunc.definition.nodeid}: @pytest.mark.experiment: {error}") from error
     cells = [cell for cell in spec.cells() if _is_for(metafunc.fixturenames, cell)]
+    if SEED in metafunc.fixturenames:
+        metafunc.parametrize(SEED, range(metafunc.config.option.calibrate or 1), indirect=True, ids="seed{}".format)
     if FUNCTION in metafunc.fixturenames:
         parameters = [
             pytest.param(cell, function, id=f"{cell.id}-{function}", marks=_marks(cell))

@@ -1,5 +1,6 @@
 """``ExperimentChecks``: every check that an experiment is held to, as a class to subclass."""
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 if TYPE_CHECKING:
     from blacksmith.experiments.lowered import LoweredFunction
     from blacksmith.experiments.trained import Trained
+    from blacksmith.plugin.checks import Ask
     from blacksmith.plugin.stablehlo import Comparison, SnapshotComparison
     from blacksmith.training.gates import Verdict
 
@@ -45,6 +47,31 @@ class ExperimentChecks:
         """StableHLO's reference interpreter computes what XLA computes."""
         assert second_opinion.passed, second_opinion.reason
 
+    def test_data(self, single_check: "Ask") -> None:
+        """Splits, values, overlaps and the order of an epoch are as declared and as recorded."""
+        verdict = single_check("data")
+        assert verdict.passed, verdict.reason
+
+    def test_parameters(self, single_check: "Ask") -> None:
+        """Count, shapes, dtypes and norms of the initial parameters are as recorded."""
+        verdict = single_check("parameters")
+        assert verdict.passed, verdict.reason
+
+    def test_program(self, built_check: "Ask") -> None:
+        """What training gets is the reviewed program, on the plan's devices and with its rows on each."""
+        verdict = built_check("program")
+        assert verdict.passed, verdict.reason
+
+    def test_first_step(self, single_check: "Ask") -> None:
+        """Loss, gradients, updates and counters of the first step, and thirty losses, are as recorded."""
+        verdict = single_check("first_step")
+        assert verdict.passed, verdict.reason
+
+    def test_resumption(self, built_check: "Ask") -> None:
+        """A short training that is interrupted and resumed ends as an unbroken one, bit for bit."""
+        verdict = built_check("resumption")
+        assert verdict.passed, verdict.reason
+
     def test_gates(self, trained: "Trained") -> None:
         """The best checkpoint, restored from disk, passes the experiment's gates on the test split."""
         verdict = trained.verdict
@@ -71,6 +98,25 @@ class ExperimentChecks:
         assert result[f"{result['unit']}_per_second"] > 0
         assert result["provenance"]["packages"]["jax"]
         trained.verify_checkpoints()
+
+    def test_bookkeeping(self, run_check: "Ask") -> None:
+        """Best step, last epoch, steps of rows and verdict follow from the run's own rows."""
+        verdict = run_check("bookkeeping")
+        assert verdict.passed, verdict.reason
+
+    def test_reevaluation(self, run_check: "Ask") -> None:
+        """The kept checkpoints, read from disk and evaluated another way, give the reported numbers."""
+        verdict = run_check("reevaluation")
+        assert verdict.passed, verdict.reason
+
+    def test_band(self, run_check: "Ask") -> None:
+        """Losses over training and the test's numbers lie in the spread of healthy runs; too good fails too."""
+        verdict = run_check("band")
+        assert verdict.passed, verdict.reason
+
+    def test_calibration(self, calibration_run: dict[str, float]) -> None:
+        """Only with ``--calibrate N``: a seed of the cell trains to finite numbers."""
+        assert all(map(math.isfinite, calibration_run.values()))
 
     def test_parity(self, chip_parity: "Verdict") -> None:
         """The plan's chips take the steps that one chip takes."""

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -34,23 +34,31 @@ def runs_dir(pytestconfig: pytest.Config) -> Path:
 
 def session_of(pytestconfig: pytest.Config) -> "Session":
     """The one Session of this process; made when it is first asked for."""
-    from blacksmith.experiments.session import Session
-
     if _SESSION not in pytestconfig.stash:
-        given = worker_chips(pytestconfig)
-        pytestconfig.stash[_SESSION] = Session(
-            platform=pytestconfig.getoption("platform"),
-            devices=pytestconfig.getoption("devices"),
-            dataset=pytestconfig.getoption("dataset"),
+        pytestconfig.stash[_SESSION] = new_session(
+            pytestconfig,
             overrides=pytestconfig.getoption("overrides"),
-            tt_options=pytestconfig.getoption("tt_options"),
-            runs_dir=runs_dir(pytestconfig),
             resume=pytestconfig.getoption("resume"),
-            all_chips=given["all"] if given else None,
-            distributed=processes_of(pytestconfig) is not None,
+            runs_dir=runs_dir(pytestconfig),
             notify=lambda text: live.write_line(pytestconfig, text),
         )
     return pytestconfig.stash[_SESSION]
+
+
+def new_session(pytestconfig: pytest.Config, **options: Any) -> "Session":
+    """A Session on the platform, the data set and the chips that pytest's options select."""
+    from blacksmith.experiments.session import Session
+
+    given = worker_chips(pytestconfig)
+    return Session(
+        platform=pytestconfig.getoption("platform"),
+        devices=pytestconfig.getoption("devices"),
+        dataset=pytestconfig.getoption("dataset"),
+        tt_options=pytestconfig.getoption("tt_options"),
+        all_chips=given["all"] if given else None,
+        distributed=processes_of(pytestconfig) is not None,
+        **options,
+    )
 
 
 def check_options(pytestconfig: pytest.Config) -> None:

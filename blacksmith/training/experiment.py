@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from blacksmith.datasets.dataset import Arrays, Dataset
 from blacksmith.parallel.placement import Placement
@@ -10,6 +11,9 @@ from blacksmith.tools.jax_utils import Platform
 from blacksmith.training.gates import Gate
 from blacksmith.training.step import Steps, TrainState
 from blacksmith.training.task import Task
+
+if TYPE_CHECKING:
+    from blacksmith.training.executables import Executables
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,13 @@ class Experiment:
     fit: FitConfig
     gates: Sequence[Gate]
     compiler_options: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def executables(self) -> "Executables":
+        """What training runs, compiled once: checks run the same."""
+        from blacksmith.training.executables import Executables
+
+        return Executables(self)
 
     @cached_property
     def validation(self) -> Arrays:

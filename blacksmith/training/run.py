@@ -126,7 +126,7 @@ def run(
             exported = directory.path / "stablehlo"
             export_stablehlo(experiment, exported, provenance)
             outputs.tracker.log_files(f"{directory.name}-stablehlo", "stablehlo", exported)
-        executables = Executables(experiment)
+        executables = experiment.executables
         if experiment.platform.spec.computes:
             for record in fit(experiment, executables, outputs.tracker, outputs.checkpoints, resume=resume):
                 result.add(record)

@@ -18,7 +18,10 @@ def image_spec(
     count: int, validation_fraction: float, batch_size: int, limit: int | None, shape: tuple[int, ...], classes: int
 ) -> DataSpec:
     """What ``make_dataset`` gives for ``count`` training images, known without reading them."""
-    rows = {IMAGES: RowSpec(shape, np.dtype(np.float32)), LABELS: RowSpec((classes,), np.dtype(np.float32))}
+    rows = {
+        IMAGES: RowSpec(shape, np.dtype(np.float32), low=0, high=1),
+        LABELS: RowSpec((classes,), np.dtype(np.float32), low=0, high=1, one_hot=True),
+    }
     return DataSpec(rows, limit or split_sizes(count, validation_fraction)[0] // batch_size)
 
 

@@ -1,0 +1,91 @@
+"""The first steps at the recorded seed: loss, gradients, updates and counters of the first, the losses of thirty.
+
+Never whole curves at one seed: after some hundred steps rounding has moved them by more than a small bug would.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from blacksmith.checks.deviations import Values, deviations
+from blacksmith.checks.records import Records, judge, unless_changed
+from blacksmith.experiments.spec import Cell
+from blacksmith.parallel.placement import copy
+from blacksmith.parity.step_runner import norm
+from blacksmith.parity.steps import step_parity_gate
+from blacksmith.tools.trees import host_copy, named_leaves
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.gates import Verdict
+from blacksmith.training.step import COUNT
+from blacksmith.training.task import LOSS
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.session import Session
+
+NAME = "first_step"
+STEPS = 30
+# Weights disturbed by 1e-6 move the losses by 2e-6; another jax, plan or processor disturbs them by less.
+_LOSS_TOLERANCE = 1e-4
+_NORM_TOLERANCE = 1e-3
+
+
+def check(session: "Session", cell: Cell, records: Records) -> Verdict:
+    """The executables that training runs take the recorded steps.
+
+    A platform that rounds operands has a record of its own, and the tolerances of parity as far as they are larger.
+    """
+    name = f"{cell.implementation}/{NAME}"
+    record = None
+    if not records.write:
+        record = records.read(session, cell, name)
+        if record is None:
+            return records.missing(session, cell, name)
+        if (instead := unless_changed(NAME, session, cell, record, seed_free=False)) is not None:
+            return instead
+    experiment = session.experiment(cell)
+    values = _values(experiment)
+    if record is None:
+        return records.save(session, cell, name, values)
+    loss, norms = _LOSS_TOLERANCE, _NORM_TOLERANCE
+    if experiment.platform.spec.product_roundoff:
+        rounding = step_parity_gate(experiment)
+        loss, norms = max(loss, rounding.drift), max(norms, rounding.gradients, rounding.updates)
+    differing = deviations(record.values, values, lambda each: loss if each.startswith("loss") else norms)
+    meaning = "Another model, loss, optimiser, schedule or data order changes these."
+    return judge(NAME, session, cell, record, differing, meaning)
+
+
+def _values(experiment: Experiment) -> Values:
+    executables, start = experiment.executables, experiment.state
+    gradients = named_leaves(host_copy(executables.gradients(start.variables, 0, 0)))
+    before = named_leaves(host_copy(start))
+    after, _ = executables.train(copy(start), next(executables.epoch_chunks(0, 1)))
+    found = named_leaves(host_copy(after))
+    losses = first_losses(experiment, STEPS)
+    return {
+        "loss": losses[0],
+        "gradients": {name: norm(array) for name, array in gradients.items()},
+        "updates": {
+            name: norm(np.subtract(found[name], array, dtype=np.float64))
+            for name, array in before.items()
+            if name.startswith(("params/", "frozen/", "model_state/"))
+        },
+        "counters": {name: int(array) for name, array in found.items() if _is_counter(array)},
+        "losses": losses,
+    }
+
+
+def first_losses(experiment: Experiment, steps: int) -> list[float]:
+    """Mean losses of the first steps in the chunks that training takes; fewer if an epoch has fewer."""
+    executables, state = experiment.executables, copy(experiment.state)
+    losses: list[float] = []
+    for chunk in executables.epoch_chunks(0, experiment.dataset.steps_per_epoch):
+        state, sums = executables.train(state, chunk)
+        losses += (np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT], np.float64)).tolist()
+        if len(losses) >= steps:
+            break
+    return losses[:steps]
+
+
+def _is_counter(array: Any) -> bool:
+    return np.ndim(array) == 0 and bool(np.issubdtype(array.dtype, np.integer))

@@ -1,0 +1,125 @@
+"""The kept checkpoints, evaluated once more: arrays from disk, another batching, none of training's executables."""
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jax
+import numpy as np
+
+from blacksmith.checks.records import Records
+from blacksmith.datasets.dataset import Arrays, row_count
+from blacksmith.experiments.spec import Cell
+from blacksmith.models.model import join
+from blacksmith.tools.jax_utils import host_device
+from blacksmith.tools.trees import named_leaves
+from blacksmith.training.experiment import Experiment
+from blacksmith.training.gates import Verdict
+from blacksmith.training.task import LOSS
+
+if TYPE_CHECKING:
+    from blacksmith.experiments.session import Session
+
+NAME = "reevaluation"
+# Rows per call: any number that is not the batch size of training.
+_ROWS = 2048
+# Means of float32 numbers, summed by two programs; one row more or less moves an accuracy by more than this.
+_TOLERANCE = 1e-4
+
+
+def check(session: "Session", cell: Cell, records: Records) -> Verdict:
+    """Validation and test numbers of each kept checkpoint are those that training reported, of all rows.
+
+    The state's own counters, such as the optimiser's, say the step of its directory.
+    """
+    del records
+    trained, experiment = session.train(cell), session.experiment(cell)
+    result, folder = trained.result, Path(trained.result["checkpoint_dir"])
+    reported = {row["step"]: row for row in trained.rows if "validation/loss" in row}
+    steps = sorted(int(path.name) for path in folder.iterdir() if path.name.isdigit())
+    evaluate = _evaluator(experiment)
+    tolerance = max(_TOLERANCE, 2 * experiment.platform.spec.product_roundoff)
+    problems: list[str] = []
+    for step in steps:
+        state = _read(folder / str(step))
+        problems += _counters(state, step)
+        validation = evaluate(state, experiment.validation)
+        expected = {name.removeprefix("validation/"): value for name, value in reported.get(step, {}).items()}
+        problems += _differences(experiment, validation, expected, f"validation at step {step}", tolerance)
+        progress = json.loads((folder / str(step) / "progress.json").read_bytes())
+        problems += _differences(
+            experiment, validation, {LOSS: progress["val_loss"]}, f"progress.json of {step}", tolerance
+        )
+        if step == result["best_step"]:
+            tested = {name.removeprefix("test_"): value for name, value in result.items() if name.startswith("test_")}
+            found = evaluate(state, experiment.dataset.test)
+            problems += _differences(experiment, found, tested, f"the test of step {step}", tolerance)
+            rows = row_count(experiment.dataset.test)
+            if result[f"test_{experiment.task.unit}"] != rows:
+                problems.append(f"the test counted {result[f'test_{experiment.task.unit}']} rows of {rows}")
+    if result["best_step"] is not None and result["best_step"] not in steps:
+        problems.append(f"the best step, {result['best_step']}, is not on disk")
+    reason = "; ".join(problems) or f"{len(steps)} checkpoints give the reported numbers"
+    return Verdict(NAME, not problems, f"{cell.id}: {reason}")
+
+
+def _read(directory: Path) -> dict[str, Any]:
+    """A checkpoint's arrays as NumPy arrays in nested dicts, without the experiment's state."""
+    import orbax.checkpoint as ocp
+
+    with ocp.Checkpointer(ocp.StandardCheckpointHandler()) as checkpointer, jax.default_device(host_device()):
+        restored: dict[str, Any] = checkpointer.restore(directory / "state")
+    return restored
+
+
+def _counters(state: dict[str, Any], step: int) -> Iterator[str]:
+    """What counts steps in a state: all say the same."""
+    for name, leaf in named_leaves(state).items():
+        if np.ndim(leaf) == 0 and np.issubdtype(np.asarray(leaf).dtype, np.integer) and int(leaf) != step:
+            yield f"checkpoint {step}: {name} is {int(leaf)}"
+
+
+def _evaluator(experiment: Experiment) -> Callable[[dict[str, Any], Arrays], dict[str, float]]:
+    """(state, split) -> means, by the task's model and measure on one device; sums over calls in float64."""
+    model, measure = experiment.task.model, experiment.task.measure
+    frozen = experiment.state.frozen
+
+    @jax.jit
+    def sums(params: Any, model_state: Any, batch: Any) -> Any:
+        everything = join(params, frozen)
+        outputs = (
+            model.apply(everything, batch)
+            if model.init_state is None
+            else model.apply(everything, batch, model_state, False)[0]
+        )
+        rows = len(jax.tree.leaves(batch)[0])
+        return {
+            name: (mean.sum, rows if mean.count is None else mean.count)
+            for name, mean in measure(outputs, batch, None).items()
+        }
+
+    def evaluate(state: dict[str, Any], split: Arrays) -> dict[str, float]:
+        totals: dict[str, np.ndarray] = {}
+        count = math.ceil(row_count(split) / _ROWS)
+        for rows in np.array_split(np.arange(row_count(split)), count):
+            found = sums(
+                state["params"], state.get("model_state") or {}, {name: array[rows] for name, array in split.items()}
+            )
+            for name, pair in found.items():
+                totals[name] = totals.get(name, np.zeros(2)) + np.asarray(pair, np.float64)
+        return {name: float(total / weight) for name, (total, weight) in totals.items()}
+
+    return evaluate
+
+
+def _differences(
+    experiment: Experiment, means: dict[str, float], reported: dict[str, Any], what: str, tolerance: float
+) -> Iterator[str]:
+    """The loss and the task's metrics, as far as they were reported."""
+    found = {LOSS: means[LOSS], **{metric.name: metric.value(means) for metric in experiment.task.metrics}}
+    for name, value in found.items():
+        said = reported.get(name)
+        if said is not None and not abs(value - said) <= tolerance * max(abs(said), abs(value)):
+            yield f"{what}: {name} was reported as {said:.6g}, the checkpoint gives {value:.6g}"
