@@ -54,7 +54,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     parts = ("all_seeds",) if changes else ("all_seeds", "this_seed")
     recorded, found = ({part: each[part] for part in parts} for each in (record.values, values))
     differing = deviations(recorded, found, _TOLERANCE)
-    return judge(NAME, session, cell, record, differing, "Other files, splits, scaling or orders change these.")
+    return judge(NAME, cell, record, differing, "Other files, splits, scaling or orders change these.")
 
 
 def _unrecorded(cell: Cell, dataset: Dataset, values: Values, changes: Iterable[str]) -> Verdict:

@@ -52,7 +52,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
         loss, norms = max(loss, rounding.drift), max(norms, rounding.gradients, rounding.updates)
     differing = deviations(record.values, values, lambda each: loss if each.startswith("loss") else norms)
     meaning = "Another model, loss, optimiser, schedule or data order changes these."
-    return judge(NAME, session, cell, record, differing, meaning)
+    return judge(NAME, cell, record, differing, meaning)
 
 
 def _values(experiment: Experiment) -> Values:

@@ -113,9 +113,7 @@ def _provenance(session: "Session", cell: Cell, command: str) -> Values:
     }
 
 
-def judge(
-    name: str, session: "Session", cell: Cell, record: Record, differing: Sequence[Deviation], meaning: str
-) -> Verdict:
+def judge(name: str, cell: Cell, record: Record, differing: Sequence[Deviation], meaning: str) -> Verdict:
     """The verdict on a comparison with a record: what differs, the worst first, and how a change is accepted.
 
     Args:

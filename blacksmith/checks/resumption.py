@@ -1,4 +1,4 @@
-"""A short training, interrupted after an epoch and resumed from its checkpoint, ends as an unbroken one: bit for bit."""
+"""A short training, interrupted after an epoch and resumed, ends as an unbroken one, bit for bit."""
 
 import contextlib
 import dataclasses
@@ -67,8 +67,8 @@ def _compare(experiment: Experiment, cell: Cell) -> Verdict:
     return Verdict(
         NAME,
         False,
-        f"{cell.id}: {EPOCHS} epochs, resumed after the first, end with another {shown} than unbroken ones. What a step "
-        "needs and no checkpoint holds, or what follows from more than seed, epoch and state, does that.",
+        f"{cell.id}: {EPOCHS} epochs, resumed after the first, end with another {shown} than unbroken ones. Look for "
+        "what a step needs and no checkpoint holds, and for data that depends on more than seed and epoch.",
     )
 
 

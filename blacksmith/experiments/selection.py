@@ -204,7 +204,7 @@ class Selection:
 
     def digest(self, cell: Cell) -> str:
         """SHA-256 of everything that decides the answer of a training: the key of its run in all workers."""
-        plan, spec = cell.plan, self.spec_of(cell)
+        spec = self.spec_of(cell)
         return digest_of(
             {
                 "package": cell.spec.package,

@@ -26,7 +26,7 @@ _QUIET = (
 
 
 def is_wanted(pytestconfig: pytest.Config, item: pytest.Item) -> bool:
-    """Whether ``--calibrate`` and ``--record`` leave a test in: seeds are trained for the one, records found for both."""
+    """Whether ``--calibrate`` and ``--record`` leave a test in: one keeps seeds alone, the other recorded checks."""
     if pytestconfig.option.calibrate:
         return cells.uses(item, cells.SEED)
     return not cells.uses(item, cells.SEED) and (not pytestconfig.option.record or is_recorded(item))
