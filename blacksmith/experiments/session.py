@@ -142,8 +142,10 @@ class Session(Selection):
     def experiment(self, cell: Cell) -> "Experiment":
         """The cell, built: initial state, pure functions, data, gates. The one built before is released."""
         from blacksmith.experiments.build import make_experiment
+        from blacksmith.tools.compilation import share_executables
 
         def make() -> "Experiment":
+            share_executables(self.runs.directory / "executables")
             platform, choice = self.platform_of(cell), self.choice(cell.spec)
             config, dataset, options = self.config(cell), self.dataset(cell), self.compiler_options(cell)
             return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell))

@@ -59,14 +59,14 @@ class SharedRuns:
 
     def __init__(self, directory: Path) -> None:
         """``directory`` is made if it is missing."""
-        self._directory = directory
+        self.directory = directory
         directory.mkdir(parents=True, exist_ok=True)
 
     @contextlib.contextmanager
     def recording(self, digest: str) -> Iterator["Recording"]:
         """Within, no other process trains the run. What is trained goes into ``Recording``; an error is recorded."""
-        path = self._directory / f"{digest}.json"
-        with filelock.FileLock(self._directory / f"{digest}.lock"):
+        path = self.directory / f"{digest}.json"
+        with filelock.FileLock(self.directory / f"{digest}.lock"):
             recording = Recording(path.exists())
             if recording.known:
                 saved = json.loads(path.read_text(encoding="utf-8"))

@@ -13,6 +13,7 @@ from blacksmith.plugin.session import new_session, session_of
 
 if TYPE_CHECKING:
     from blacksmith.checks.calibration import Calibrated
+    from blacksmith.experiments.session import Session
     from blacksmith.tools.jax_utils import Platform
 
 _PROPERTY = "blacksmith_calibration"
@@ -44,6 +45,7 @@ def calibration_run(
     request: pytest.FixtureRequest,
     pytestconfig: pytest.Config,
     calibration_seed: int,
+    blacksmith_session: "Session",
     blacksmith_cell: Cell,
     blacksmith_cell_platform: "Platform",
     tmp_path: Path,
@@ -55,11 +57,12 @@ def calibration_run(
     from blacksmith.checks.band import features
 
     del blacksmith_cell_platform
-    gates = [f"gates.{name}.threshold=0.0" for name in session_of(pytestconfig).config(blacksmith_cell).gates]
+    gates = [f"gates.{name}.threshold=0.0" for name in blacksmith_session.config(blacksmith_cell).gates]
     session = new_session(
         pytestconfig,
         overrides=[*_QUIET, *gates, f"training_config.seed={calibration_seed}"],
         runs_dir=tmp_path / "runs",
+        shared=blacksmith_session.shared,
     )
     trained = session.train(blacksmith_cell)
     found = features(trained)

@@ -1,11 +1,27 @@
 """Lowering and compiling ahead of time; each stage is recorded before it begins."""
 
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import jax
 
 from blacksmith.tools.stages import COMPILE, EXECUTE, LOWER, set_stage
+
+
+def share_executables(directory: Path) -> None:
+    """Keeps executables on disk for the other workers, cells and seeds of a session that compile the same program.
+
+    JAX's persistent compilation cache, keyed by program, options, devices and versions; it leaves out platforms whose
+    plugins cannot serialize. A directory of the user's own (JAX_COMPILATION_CACHE_DIR), or of an earlier session in
+    this process, stays.
+    """
+    if jax.config.jax_compilation_cache_dir or "JAX_ENABLE_COMPILATION_CACHE" in os.environ:
+        return
+    jax.config.update("jax_compilation_cache_dir", str(directory))
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
 
 
 def aot_compile(
