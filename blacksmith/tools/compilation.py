@@ -1,6 +1,5 @@
 """Lowering and compiling ahead of time; each stage is recorded before it begins."""
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ def share_executables(directory: Path) -> None:
     plugins cannot serialize. A directory of the user's own (JAX_COMPILATION_CACHE_DIR), or of an earlier session in
     this process, stays.
     """
-    if jax.config.jax_compilation_cache_dir or "JAX_ENABLE_COMPILATION_CACHE" in os.environ:
+    if jax.config.jax_compilation_cache_dir:  # type: ignore[attr-defined]  # jax does not declare its flags
         return
     jax.config.update("jax_compilation_cache_dir", str(directory))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0)
