@@ -81,7 +81,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     if (instead := unless_changed(NAME, session, cell, record, seed_free=True)) is not None:
         return instead
     config = session.config(cell)
-    problems = [*_outside(features(session.train(cell)), record), *_other_thresholds(config, record)]
+    problems = [*_outside(features(session.train(cell)), record), *other_thresholds(config, record)]
     runs = record.values["runs"]
     if not problems:
         return Verdict(NAME, True, f"{cell.id}: within the spread of {runs} healthy runs")
@@ -111,7 +111,7 @@ def _outside(found: Mapping[str, float], record: Record) -> list[str]:
     return [line for _, line in sorted(outside, reverse=True)]
 
 
-def _other_thresholds(config: "ExperimentConfig", record: Record) -> Iterator[str]:
+def other_thresholds(config: "ExperimentConfig", record: Record) -> Iterator[str]:
     """Gates whose origin is not the recorded one."""
     recorded: dict[str, Any] = record.values["gates"]
     for name, gate in config.gates.items():

@@ -87,7 +87,8 @@ def _verdict(trained: Trained, experiment: Experiment) -> Iterator[str]:
     """The gates, asked again about the numbers of the result."""
     result: dict[str, Any] = trained.result
     passed = [gate.check(result[gate.name]).passed for gate in experiment.gates]
-    expected = None if None in passed else all(passed)
+    loss = result["test_loss"]
+    expected = None if None in passed else all(passed) and math.isfinite(loss)
     if result["passed"] != expected:
         yield f"the result says passed {result['passed']}, its numbers give {expected}"
     if result["threshold"] != experiment.gates[0].threshold:

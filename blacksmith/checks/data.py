@@ -37,7 +37,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """
     dataset, config = session.dataset(cell), session.config(cell)
     declared: DataSpec = cell.spec.data.data_spec(config)
-    problems = [*_invariants(dataset, declared), *_as_configured(dataset, config)]
+    problems = [*invariants(dataset, declared), *_as_configured(dataset, config)]
     if problems:
         return Verdict(NAME, False, f"{cell.id}: the data set {dataset.name}: {'; '.join(problems)}.")
     values = _values(dataset, declared)
@@ -69,7 +69,7 @@ def _unrecorded(cell: Cell, dataset: Dataset, values: Values, changes: Iterable[
     return Verdict(NAME, True, f"{cell.id}: the data set {dataset.name} {held} {', '.join(changes)}.")
 
 
-def _invariants(dataset: Dataset, declared: DataSpec) -> Iterator[str]:
+def invariants(dataset: Dataset, declared: DataSpec) -> Iterator[str]:
     """What any data set keeps, at any seed, as sentences on what it breaks."""
     for split in SPLITS:
         for name, array in getattr(dataset, split).items():
@@ -128,7 +128,8 @@ def _values(dataset: Dataset, declared: DataSpec) -> Values:
         split: {name: _Moments.of(array, declared.rows[name].one_hot) for name, array in arrays.items()}
         for split, arrays in splits.items()
     }
-    train, validation, test = (_row_digests(arrays, declared) for arrays in splits.values())
+    inputs = [name for name in dataset.train if not declared.rows[name].one_hot] or list(dataset.train)
+    train, validation, test = (_row_digests(arrays, inputs) for arrays in splits.values())
     together = set(train) | set(validation)
     return {
         "all_seeds": {
@@ -181,9 +182,8 @@ class _Moments(NamedTuple):
         return {"mean": mean, "std": std, **({} if self.histogram is None else {"rows": self.histogram.tolist()})}
 
 
-def _row_digests(arrays: Arrays, declared: DataSpec) -> list[bytes]:
-    """A digest per row, of all arrays but classes: an image that stands in two splits with two labels is one row."""
-    inputs = [name for name in arrays if not declared.rows[name].one_hot] or list(arrays)
+def _row_digests(arrays: Arrays, inputs: Iterable[str]) -> list[bytes]:
+    """A digest per row, without classes and noise: an image that two splits have under two labels is one row."""
     columns = [np.ascontiguousarray(arrays[name]).reshape(row_count(arrays), -1).view(np.uint8) for name in inputs]
     digests = []
     for row in zip(*columns, strict=True):

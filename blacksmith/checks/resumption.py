@@ -33,7 +33,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     del records
     program = f"{NAME}: {session.lowered(cell)['train_step'].text}"
     if program not in session.comparisons:
-        session.comparisons[program] = _compare(_shortened(session.experiment(cell)), cell)
+        session.comparisons[program] = compare(session.experiment(cell))
     return session.comparisons[program]
 
 
@@ -55,20 +55,22 @@ def _shortened(experiment: Experiment) -> Experiment:
     )
 
 
-def _compare(experiment: Experiment, cell: Cell) -> Verdict:
+def compare(experiment: Experiment) -> Verdict:
+    """Trains a few steps of the experiment without a break and with one, and compares all arrays."""
+    experiment = _shortened(experiment)
     with tempfile.TemporaryDirectory(prefix="blacksmith-resumption-") as scratch:
         unbroken = _train(experiment, Path(scratch, "unbroken"))
         _train(experiment, Path(scratch, "resumed"), stop_after=1)
         resumed = _train(experiment, Path(scratch, "resumed"), resume=True)
     differing = [name for name, array in unbroken.items() if not np.array_equal(array, resumed[name], equal_nan=True)]
     if not differing:
-        return Verdict(NAME, True, f"{cell.id}: a resumed training ends as an unbroken one")
+        return Verdict(NAME, True, f"{experiment.id}: a resumed training ends as an unbroken one")
     shown = ", ".join(differing[:3]) + (f" and {len(differing) - 3} more" if len(differing) > 3 else "")
     return Verdict(
         NAME,
         False,
-        f"{cell.id}: {EPOCHS} epochs, resumed after the first, end with another {shown} than unbroken ones. Look for "
-        "what a step needs and no checkpoint holds, and for data that depends on more than seed and epoch.",
+        f"{experiment.id}: {EPOCHS} epochs, resumed after the first, end with another {shown} than unbroken ones. "
+        "Look for what a step needs and no checkpoint holds, and for data that depends on more than seed and epoch.",
     )
 
 

@@ -1,5 +1,6 @@
 """One run from initial state to ``result.json``: fit, test from disk, verdict."""
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -194,6 +195,9 @@ def _finish_training(
         result.test = {"test_loss": means["loss"], **metrics, f"test_{experiment.task.unit}": count}
     set_stage(ACCURACY)
     verdicts = [gate.check(result.test[gate.name]) for gate in experiment.gates]
+    loss = result.test["test_loss"]
+    if loss is not None and not math.isfinite(loss):
+        verdicts.append(Verdict("test_loss", False, f"the test loss is {loss}, expected a finite number"))
     result.passed = _all_passed(verdicts)
     result.reason = "; ".join(verdict.reason for verdict in verdicts)
     result.summary = _summary(experiment, verdicts[0].passed, result.test[result.metric])

@@ -12,6 +12,7 @@ from blacksmith.datasets.dataset import Dataset
 from blacksmith.datasets.mnist.splits import LABELS
 from blacksmith.models.model import Batch, Model
 from blacksmith.parallel.plans import Rule
+from blacksmith.tools.errors import DataError
 from blacksmith.training.gates import Gate, Metric
 from blacksmith.training.task import Mean, Task
 
@@ -58,10 +59,18 @@ def better_than_guessing(metric: Metric, dataset: Dataset) -> Gate:
     """The gate for data whose reachable accuracy is unknown: clearly better than always naming one class.
 
     The share p of the most frequent class, plus 3.72 standard deviations sqrt(p (1 - p) / n) of guessing on n images.
+
+    Raises:
+      DataError: the images are too few, or too much alike, to tell a trained model from guessing.
     """
     labels = dataset.test[LABELS]
     share = float(labels.sum(axis=0).max()) / len(labels)
-    threshold = min(1.0, share + _GUESSING_SIGMAS * math.sqrt(share * (1 - share) / len(labels)))
+    threshold = share + _GUESSING_SIGMAS * math.sqrt(share * (1 - share) / len(labels))
+    if threshold >= 1:
+        raise DataError(
+            f"dataset {dataset.name}: {len(labels)} test images, {share:.0%} of them of one class, cannot tell a "
+            "trained model from guessing. Give more test images, of several classes."
+        )
     return Gate(
         metric,
         threshold,
