@@ -71,7 +71,11 @@ class Records:
             ) from error
 
     def save(self, session: "Session", cell: Cell, name: str, values: Values, **provenance: Any) -> Verdict:
-        """Writes a record; raises ConfigError if the config is not the shipped one."""
+        """Writes a record unless it is the same but for its provenance.
+
+        Raises:
+          ConfigError: the config is not the shipped one.
+        """
         changes = session.changes(cell)
         if changes:
             raise ConfigError(
@@ -79,8 +83,15 @@ class Records:
                 "leave one of the two options out."
             )
         path = self.path(session, cell, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
         content = {"provenance": {**_provenance(session, cell, self.command), **provenance}, "values": values}
+        before = self.read(session, cell, name) if path.exists() else None
+        if (
+            before is not None
+            and before.values == values
+            and before.provenance["config"] == content["provenance"]["config"]
+        ):
+            return Verdict("record", True, f"{path}: as recorded before")
+        path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, json.dumps(content, indent=1) + "\n")
         return Verdict("record", True, f"{path}: recorded")
 

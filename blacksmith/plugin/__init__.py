@@ -103,15 +103,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--record",
         action="store_true",
-        help="run the recorded checks of the selected cells alone, and write what they find into __records__",
+        help="run the recorded checks of the selected cells alone, and write what they find into __records__; with "
+        "--calibrate the band too",
     )
     group.addoption(
         "--calibrate",
         type=_positive,
         default=None,
         metavar="N",
-        help="train the selected cells with N seeds instead of testing them; prints spread, band and thresholds, which "
-        "--record writes",
+        help="train the selected cells with N seeds instead of testing them; prints spread, band and thresholds",
     )
     parser.addini(RUNS_DIR_INI, "where run directories are made, relative to this file; --runs-dir=DIR wins")
 

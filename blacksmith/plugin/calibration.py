@@ -27,10 +27,11 @@ _QUIET = (
 
 
 def is_wanted(pytestconfig: pytest.Config, item: pytest.Item) -> bool:
-    """Whether ``--calibrate`` and ``--record`` leave a test in: one keeps seeds alone, the other recorded checks."""
-    if pytestconfig.option.calibrate:
-        return cells.uses(item, cells.SEED)
-    return not cells.uses(item, cells.SEED) and (not pytestconfig.option.record or is_recorded(item))
+    """Whether ``--calibrate`` and ``--record`` leave a test in: one keeps seeds, the other recorded checks."""
+    calibrate, record = pytestconfig.option.calibrate, pytestconfig.option.record
+    if cells.uses(item, cells.SEED):
+        return bool(calibrate)
+    return is_recorded(item) if record else not calibrate
 
 
 @pytest.fixture

@@ -129,7 +129,7 @@ def is_lowering_only(item: pytest.Item) -> bool:
 
 
 def is_selective(pytestconfig: pytest.Config) -> bool:
-    """Whether the user selects tests, by ``-k``, ``-m``, ``--lf``, ``--deselect`` or a node id."""
+    """Whether the user selects tests: by ``-k``, ``-m``, ``--lf``, ``--deselect``, a node id, or to record numbers."""
     option = pytestconfig.option
-    options = option.keyword, option.markexpr, getattr(option, "lf", False), option.deselect
-    return any(options) or any("::" in argument for argument in pytestconfig.args)
+    selecting = option.keyword, option.markexpr, getattr(option, "lf", False), option.deselect
+    return any((*selecting, option.record, option.calibrate)) or any("::" in argument for argument in pytestconfig.args)

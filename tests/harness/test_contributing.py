@@ -30,8 +30,12 @@ def repository(tmp_path):
 
 
 def test_files_and_commands_of_the_text_make_a_working_experiment(repository, environment):
-    """Snapshots are made, then every check passes: gates on one chip and on two, parity of two with one."""
-    assert COMMANDS == [["-m", "stablehlo", "--snapshot-update"], []]
+    """Snapshots and records are made, then every check passes: on one chip and on two, and parity of two with one."""
+    assert COMMANDS == [
+        ["-m", "stablehlo", "--snapshot-update"],
+        ["-n", "2", "--calibrate", "12", "--record", "-k", "jax_wave-single"],
+        [],
+    ]
     for arguments in COMMANDS:
         # -P: as with the command pytest, the current directory is not on sys.path.
         command = [sys.executable, "-P", "-m", "pytest", "--junitxml=junit.xml", *arguments]
@@ -50,10 +54,19 @@ def test_files_and_commands_of_the_text_make_a_working_experiment(repository, en
         "wave/single/ops.txt",
         "wave/dp2/ops.txt",
     }
+    records = repository / "tests" / "__records__" / "wave" / "wave"
+    written = {path.relative_to(records).as_posix() for path in records.rglob("*.json")}
+    assert written == {"data.json", "jax/parameters.json", "jax/first_step.json", "band.json"}
+    band = json.loads((records / "band.json").read_text())
+    assert band["values"]["runs"] == len(band["provenance"]["seeds"]) == 12
+    assert band["values"]["gates"]["test_mse"]["threshold"] < 0.05
+
     passed = {case.get("name") for case in junit(repository) if not list(case.iterfind("skipped"))}
     checks = {"test_gates", "test_loss_falls", "test_run_is_complete", "test_ops"}
+    checks |= {f"test_{check}" for check in ("program", "resumption", "bookkeeping", "reevaluation", "band")}
     assert passed >= {f"{check}[jax_wave-{plan}]" for check in checks for plan in ("single", "dp2")}
     assert passed >= {"test_parity[jax_wave-dp2]"}
+    assert passed >= {f"test_{check}[jax_wave-single]" for check in ("data", "parameters", "first_step")}
     assert passed >= {
         f"{check}[jax_wave-single-{function}]"
         for check in ("test_stablehlo", "test_tt_support", "test_second_opinion")
