@@ -97,7 +97,8 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
     """Bands and thresholds of runs of one experiment, data set and length of training.
 
     Args:
-      runs: of each the ``seed``, ``features`` by name, and ``gates`` by name: value, metric, higher_is_better, form.
+      runs: of each the ``implementation``, ``seed``, ``features`` by name, and ``gates`` by name: value, metric,
+        higher_is_better, form. Of several plans one run counts.
       dataset, command: recorded as the thresholds' origin.
       folder: of the checkout whose commit is recorded.
 
@@ -106,6 +107,8 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
     """
     from blacksmith.checks.band import limits, spreads
 
+    # Under another plan the same implementation and seed take the same steps: no new draw.
+    runs = list({(run["implementation"], run["seed"]): run for run in reversed(runs)}.values())
     least = Origin.model_fields["seeds"].metadata[0].ge
     seeds = len({run["seed"] for run in runs})
     if seeds < least:

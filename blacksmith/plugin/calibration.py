@@ -79,6 +79,7 @@ def calibration_run(
     run = {
         "package": blacksmith_cell.spec.package,
         "cell": blacksmith_cell.id,
+        "implementation": blacksmith_cell.implementation,
         "file": str(request.path),
         "seed": calibration_seed,
         "features": found,

@@ -54,6 +54,7 @@ def runs(count):
     values = np.random.default_rng(0).normal(0.9, 0.01, count)
     return [
         {
+            "implementation": "jax",
             "seed": seed,
             "features": {"test accuracy": float(value), "train loss, epoch 1": math.log(0.1 + value)},
             "gates": {
@@ -76,6 +77,12 @@ def test_a_summary_says_spread_power_and_threshold_and_ends_with_the_yaml_sectio
     assert section["threshold"] == section["origin"]["threshold"] == gate["threshold"]
     assert section["origin"]["command"] == "pytest --calibrate 12"
     assert any(line.startswith("train loss, epoch 1: ") for line in calibrated.lines)
+
+
+def test_runs_of_another_plan_are_no_new_draws():
+    once, twice = (summarize(each, "blobs", Path(__file__).parent, "pytest") for each in (runs(12), runs(12) * 2))
+    assert once.values == twice.values
+    assert twice.values["runs"] == 12
 
 
 def test_too_few_seeds_derive_nothing():
