@@ -13,6 +13,7 @@ from blacksmith.checks.deviations import Values, deviations
 from blacksmith.checks.records import SEED, Records, judge, unless_changed
 from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, row_count
 from blacksmith.experiments.spec import Cell
+from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning
 from blacksmith.training.gates import Verdict
 
@@ -31,11 +32,20 @@ _PART = 4096
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
-    """Invariants of any data; the recorded numbers if config and data are the shipped ones.
+    """Invariants of any data; the recorded numbers if config and data are the shipped ones; once per session.
 
     Rows that the test split shares with the others are at most the recorded ones; of other data at most 0.1 %.
     """
-    dataset, config = session.dataset(cell), session.config(cell)
+    config = session.config(cell)
+    parts = {"variant": session.variant(cell), "package": cell.spec.package, "config": config.model_dump(mode="json")}
+    key = f"{NAME}: {records.folder} {digest_of(parts)}"
+    if key not in session.comparisons:
+        session.comparisons[key] = _judged(session, cell, records, config)
+    return session.comparisons[key]
+
+
+def _judged(session: "Session", cell: Cell, records: Records, config: "ExperimentConfig") -> Verdict:
+    dataset = session.dataset(cell)
     declared: DataSpec = cell.spec.data.data_spec(config)
     problems = [*invariants(dataset, declared), *_as_configured(dataset, config)]
     if problems:

@@ -12,11 +12,13 @@ import numpy as np
 from blacksmith.checks.records import Records
 from blacksmith.datasets.dataset import Arrays, row_count
 from blacksmith.experiments.spec import Cell
-from blacksmith.models.model import join
+from blacksmith.parallel.placement import fully_addressable
+from blacksmith.parity.steps import BFLOAT16_ROUNDOFF
 from blacksmith.tools.jax_utils import host_device
-from blacksmith.tools.trees import named_leaves
+from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
+from blacksmith.training.step import Variables, batch_rows
 from blacksmith.training.task import LOSS
 
 if TYPE_CHECKING:
@@ -40,12 +42,19 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     reported = {row["step"]: row for row in trained.rows if "validation/loss" in row}
     steps = sorted(int(path.name) for path in folder.iterdir() if path.name.isdigit())
     evaluate = _evaluator(experiment)
+    dataset, training = session.dataset(cell), session.config(cell).training_config
+    held_out = dataset.validation
+    if training.max_val_batches is not None:
+        first = slice(training.max_val_batches * training.batch_size)
+        held_out = {name: array[first] for name, array in held_out.items()}
     tolerance = max(_TOLERANCE, 2 * experiment.platform.spec.product_roundoff)
+    if training.dtype != "float32":
+        tolerance = max(tolerance, BFLOAT16_ROUNDOFF)
     problems: list[str] = []
     for step in steps:
         state = _read(folder / str(step))
         problems += _counters(state, step)
-        validation = evaluate(state, experiment.validation)
+        validation = evaluate(state, held_out)
         expected = {name.removeprefix("validation/"): value for name, value in reported.get(step, {}).items()}
         problems += _differences(experiment, validation, expected, f"validation at step {step}", tolerance)
         progress = json.loads((folder / str(step) / "progress.json").read_bytes())
@@ -54,9 +63,9 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
         )
         if step == result["best_step"]:
             tested = {name.removeprefix("test_"): value for name, value in result.items() if name.startswith("test_")}
-            found = evaluate(state, experiment.dataset.test)
+            found = evaluate(state, dataset.test)
             problems += _differences(experiment, found, tested, f"the test of step {step}", tolerance)
-            rows = row_count(experiment.dataset.test)
+            rows = row_count(dataset.test)
             if result[f"test_{experiment.task.unit}"] != rows:
                 problems.append(f"the test counted {result[f'test_{experiment.task.unit}']} rows of {rows}")
     if result["best_step"] is not None and result["best_step"] not in steps:
@@ -82,23 +91,15 @@ def _counters(state: dict[str, Any], step: int) -> Iterator[str]:
 
 
 def _evaluator(experiment: Experiment) -> Callable[[dict[str, Any], Arrays], dict[str, float]]:
-    """(state, split) -> means, by the task's model and measure on one device; sums over calls in float64."""
-    model, measure = experiment.task.model, experiment.task.measure
-    frozen = experiment.state.frozen
+    """(state, split) -> means, by ``forward`` on one device; sums over calls in float64."""
+    forward, measure = experiment.single_device_steps.forward, experiment.task.measure
+    frozen = host_copy(fully_addressable(experiment.state.frozen, experiment.placement))
 
     @jax.jit
     def sums(params: Any, model_state: Any, batch: Any) -> Any:
-        everything = join(params, frozen)
-        outputs = (
-            model.apply(everything, batch)
-            if model.init_state is None
-            else model.apply(everything, batch, model_state, False)[0]
-        )
-        rows = len(jax.tree.leaves(batch)[0])
-        return {
-            name: (mean.sum, rows if mean.count is None else mean.count)
-            for name, mean in measure(outputs, batch, None).items()
-        }
+        means = measure(forward(Variables(params, frozen, model_state), batch), batch, None)
+        rows = batch_rows(batch)
+        return {name: (mean.sum, rows if mean.count is None else mean.count) for name, mean in means.items()}
 
     def evaluate(state: dict[str, Any], split: Arrays) -> dict[str, float]:
         totals: dict[str, np.ndarray] = {}

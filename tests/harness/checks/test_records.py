@@ -52,12 +52,11 @@ def test_a_record_says_where_it_comes_from(recorded, cell):
 
 
 def test_another_seed_is_held_to_what_all_seeds_share(recorded, session, records, cell, change):
-    other = session("training_config.seed=1")
     for name in ("data", "parameters"):
-        assert CHECKS[name](other, cell, records()).passed is True
+        assert CHECKS[name](session("training_config.seed=1"), cell, records()).passed is True
         change(recorded[name], lambda content: content["values"]["all_seeds"].update(new=1))
-        assert CHECKS[name](other, cell, records()).passed is False
-    verdict = CHECKS["first_step"](other, cell, records())
+        assert CHECKS[name](session("training_config.seed=1"), cell, records()).passed is False
+    verdict = CHECKS["first_step"](session("training_config.seed=1"), cell, records())
     assert verdict.passed is None
     assert "training_config.seed is 1 (recorded: 0)" in verdict.reason
 
