@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
 
 SEED = "training_config.seed"
+FOLDER = "__records__"
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class Records:
 
 
 def _provenance(session: "Session", cell: Cell, command: str) -> Values:
-    state = git_state(cell.spec.folder)
+    state = git_state(cell.spec.folder, ignored=FOLDER)
     return {
         "cell": cell.id,
         "dataset": session.choice(cell.spec).name,

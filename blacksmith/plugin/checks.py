@@ -25,10 +25,10 @@ _RECORDED = ("test_data", "test_parameters", "test_first_step")
 
 def records_beside(test_file: Path, pytestconfig: pytest.Config) -> "Records":
     """The records of the tests in a file."""
-    from blacksmith.checks.records import Records
+    from blacksmith.checks.records import FOLDER, Records
 
     arguments = shlex.join(["pytest", *pytestconfig.invocation_params.args])
-    return Records(test_file.parent / "__records__", pytestconfig.option.record, arguments)
+    return Records(test_file.parent / FOLDER, pytestconfig.option.record, arguments)
 
 
 def is_recorded(item: pytest.Item) -> bool:

@@ -61,8 +61,14 @@ def commits_in(description: str) -> dict[str, str]:
     return {name.lower().replace("_", "-"): commit for name, commit in pattern.findall(description)}
 
 
-def git_state(directory: Path) -> dict[str, Any] | None:
-    """Commit of the checkout around ``directory`` and whether it has uncommitted changes; None outside git."""
+def git_state(directory: Path, ignored: str | None = None) -> dict[str, Any] | None:
+    """Commit of the checkout around ``directory`` and whether it has uncommitted changes; None outside git.
+
+    Args:
+      ignored: name of folders whose changes do not count.
+    """
+
+    pathspec = [] if ignored is None else ["--", ":/", f":(top,exclude,glob)**/{ignored}/**"]
 
     def git(*arguments: str) -> str | None:
         try:
@@ -77,5 +83,5 @@ def git_state(directory: Path) -> dict[str, Any] | None:
             return None  # no git, no repository, or no commit yet: recorded as null
         return done.stdout.strip()
 
-    commit, status = git("rev-parse", "HEAD"), git("status", "--porcelain")
+    commit, status = git("rev-parse", "HEAD"), git("status", "--porcelain", *pathspec)
     return {"commit": commit, "dirty": None if status is None else bool(status)} if commit else None

@@ -30,6 +30,16 @@ def test_git_commit_and_uncommitted_changes(repository):
     assert git_state(repository) == {"commit": clean["commit"], "dirty": True}
 
 
+def test_changes_in_an_ignored_folder_do_not_count(repository):
+    from blacksmith.runs.provenance import git_state
+
+    (repository / "below" / "__records__").mkdir(parents=True)
+    (repository / "below" / "__records__" / "new").touch()
+    assert git_state(repository / "below", ignored="__records__")["dirty"] is False
+    (repository / "file").write_text("two")
+    assert git_state(repository / "below", ignored="__records__")["dirty"] is True
+
+
 def test_outside_git_there_is_no_commit(tmp_path):
     from blacksmith.runs.provenance import git_state
 
