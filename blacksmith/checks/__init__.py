@@ -27,5 +27,5 @@ def _check(name: str) -> "Check":
     return run
 
 
-_NAMES = ("data", "parameters", "program", "first_step", "resumption", "bookkeeping", "reevaluation", "band")
+_NAMES = ("data", "parameters", "program", "first_step", "bookkeeping", "reevaluation", "resumption", "band")
 CHECKS: "Mapping[str, Check]" = MappingProxyType({name: _check(name) for name in _NAMES})

@@ -67,11 +67,6 @@ class ExperimentChecks:
         verdict = single_check("first_step")
         assert verdict.passed, verdict.reason
 
-    def test_resumption(self, built_check: "Ask") -> None:
-        """A short training that is interrupted and resumed ends as an unbroken one, bit for bit."""
-        verdict = built_check("resumption")
-        assert verdict.passed, verdict.reason
-
     def test_gates(self, trained: "Trained") -> None:
         """The best checkpoint, restored from disk, passes the experiment's gates on the test split."""
         verdict = trained.verdict
@@ -107,6 +102,11 @@ class ExperimentChecks:
     def test_reevaluation(self, run_check: "Ask") -> None:
         """The kept checkpoints, read from disk and evaluated another way, give the reported numbers."""
         verdict = run_check("reevaluation")
+        assert verdict.passed, verdict.reason
+
+    def test_resumption(self, run_check: "Ask") -> None:
+        """The run's last part, trained once more from the checkpoint before it, ends bit for bit as it did."""
+        verdict = run_check("resumption")
         assert verdict.passed, verdict.reason
 
     def test_band(self, run_check: "Ask") -> None:

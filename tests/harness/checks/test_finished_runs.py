@@ -1,7 +1,6 @@
 """A finished run held to its own rows and to its checkpoints; a resumed training held to an unbroken one."""
 
 import dataclasses
-import itertools
 import json
 import shutil
 
@@ -104,27 +103,45 @@ def test_a_checkpoint_of_another_step_is_named(run, trained_session, cell, recor
     assert f"checkpoint 7: step is {steps[0].name}" in verdict.reason
 
 
+@pytest.fixture
+def resumed(session):
+    """``resumed(cell, *overrides, change=...)``: a run's last part, trained once more on changed data."""
+    from blacksmith.checks.resumption import resume
+
+    def judge(cell, *overrides, change=lambda dataset: dataset):
+        one = session(*overrides)
+        trained, experiment = one.train(cell), one.experiment(cell)
+        steps = sorted(int(path.name) for path in trained.directory.glob("checkpoints/[0-9]*"))
+        changed = dataclasses.replace(experiment, dataset=change(experiment.dataset))
+        return resume(changed, trained, *steps)
+
+    return judge
+
+
 @pytest.mark.parametrize(
     "overrides", [(), ("net_config.batch_norm=true", "training_config.gradient_accumulation_steps=2")]
 )
-def test_a_resumed_training_ends_as_an_unbroken_one(overrides, make_experiment):
+def test_a_run_resumed_before_its_last_part_ends_as_it_did(overrides, resumed, find_cell):
     """Noise in the batch; batch statistics."""
-    from blacksmith.checks.resumption import compare
-
-    verdict = compare(make_experiment(*overrides, task="regression"))
+    verdict = resumed(find_cell("regression"), "gates.test_mse.threshold=5.0", *overrides)
     assert verdict.passed, verdict.reason
 
 
-def test_noise_that_depends_on_more_than_seed_and_epoch_is_found(make_experiment):
-    from blacksmith.checks.resumption import compare
-
-    experiment, drawn = make_experiment(task="regression"), itertools.count()
-
+def test_noise_that_depends_on_more_than_seed_and_epoch_is_found(resumed, find_cell):
     def noise(generator, rows):
-        drawn_now = np.random.default_rng(next(drawn)).normal(size=(rows, 8, 8, 2))
-        return {"jitter": drawn_now.astype(np.float32)}
+        return {"jitter": np.ones((rows, 8, 8, 2), np.float32)}
 
-    dataset = dataclasses.replace(experiment.dataset, noise=noise)
-    verdict = compare(dataclasses.replace(experiment, dataset=dataset))
+    verdict = resumed(
+        find_cell("regression"),
+        "gates.test_mse.threshold=5.0",
+        change=lambda dataset: dataclasses.replace(dataset, noise=noise),
+    )
     assert verdict.passed is False
-    assert "resumed after the first, end with another params/" in verdict.reason
+    assert "resumed from step 10, the run ends with another params/" in verdict.reason
+    assert "more" in verdict.reason
+
+
+def test_a_run_of_one_epoch_has_nothing_to_be_resumed_from(session, cell, records):
+    verdict = CHECKS["resumption"](session("training_config.epochs=1"), cell, records())
+    assert verdict.passed is None
+    assert "one checkpoint" in verdict.reason
