@@ -15,6 +15,29 @@ import pytest
 
 
 @pytest.fixture(scope="session")
+def compilation_cache(tmp_path_factory):
+    """JAX's settings that make this session compile each program once, in whichever of its processes."""
+    folder = tmp_path_factory.mktemp("compiled")
+    return {"JAX_COMPILATION_CACHE_DIR": str(folder), "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once(compilation_cache):
+    """Applies them to this process, before or after the import of JAX."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in compilation_cache.items():
+            patch.setenv(name, value)
+        if "jax" in sys.modules:
+            import jax
+            from jax.experimental.compilation_cache import compilation_cache as cache
+
+            jax.config.update("jax_compilation_cache_dir", compilation_cache["JAX_COMPILATION_CACHE_DIR"])
+            jax.config.update("jax_persistent_cache_min_compile_time_secs", 0)
+            cache.reset_cache()  # which JAX has decided about at its first compilation
+        yield
+
+
+@pytest.fixture(scope="session")
 def cpu():
     """The CPU platform, connected."""
     from blacksmith.tools.jax_utils import connect
@@ -96,14 +119,27 @@ def coordinator():
         return f"127.0.0.1:{server.getsockname()[1]}"
 
 
-@pytest.fixture
-def environment(tmp_path):
-    """A clean environment for child processes: a home of its own, no W&B account, no MNIST, no JAX settings."""
+@pytest.fixture(scope="session")
+def environment_in(compilation_cache):
+    """``environment_in(home)``: a clean environment for child processes: this home, no W&B account, no MNIST.
+
+    Of JAX's settings it has the compilation cache of this session, and none of the shell's.
+    """
     dropped = re.compile(r"^(WANDB|JAX|XLA|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
     kept = {name: value for name, value in os.environ.items() if not dropped.match(name)}
-    home = tmp_path / "home"
-    home.mkdir()
-    return kept | {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200"}
+
+    def make(home):
+        home.mkdir()
+        own = {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200"}
+        return kept | compilation_cache | own
+
+    return make
+
+
+@pytest.fixture
+def environment(environment_in, tmp_path):
+    """A clean environment for this test's child processes."""
+    return environment_in(tmp_path / "home")
 
 
 PROJECT = """
