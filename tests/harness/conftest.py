@@ -55,6 +55,16 @@ def simulated(cpu):
 
 
 @pytest.fixture(scope="session")
+def quickest_compile():
+    """Options with which XLA compiles quickest for the CPU; compiling takes most of the time of these tests."""
+    import jax
+
+    quickest = {"xla_backend_optimization_level": "0", "xla_cpu_parallel_codegen_split_count": "1"}
+    # XLA's older code generator takes a third of the newer one's time; jax 0.12 has it no more.
+    return quickest | ({"xla_cpu_use_fusion_emitters": "False"} if jax.__version_info__ < (0, 11) else {})
+
+
+@pytest.fixture(scope="session")
 def find_cell():
     """``find_cell("regression", plan="dp2")``: a cell of a tiny task of ``tests/harness/tasks``, or of ``mnist``."""
     from blacksmith.experiments.spec import Cell, load_spec
@@ -80,11 +90,10 @@ def make_config(find_cell):
 
 
 @pytest.fixture(scope="session")
-def make_experiment(cpu, find_cell, make_config):
+def make_experiment(cpu, find_cell, make_config, quickest_compile):
     """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing, because
-    compiling takes most of the time of these tests.
+    Nothing changes an experiment, so that tests share it, and what is compiled for it.
     """
     from blacksmith.experiments.build import make_experiment
 
@@ -94,7 +103,7 @@ def make_experiment(cpu, find_cell, make_config):
         choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))
         config = make_config(*overrides, task=task, dataset=choice.name)
         data = cell.spec.data.load_dataset(config, choice)
-        return make_experiment(cell, config, data, choice.reason, platform, {"xla_backend_optimization_level": "0"})
+        return make_experiment(cell, config, data, choice.reason, platform, quickest_compile)
 
     return make
 
@@ -120,17 +129,18 @@ def coordinator():
 
 
 @pytest.fixture(scope="session")
-def environment_in(compilation_cache):
+def environment_in(compilation_cache, quickest_compile):
     """``environment_in(home)``: a clean environment for child processes: this home, no W&B account, no MNIST.
 
-    Of JAX's settings it has the compilation cache of this session, and none of the shell's.
+    Its settings of JAX and XLA are this session's, and none of the shell's: they compile quickly, and only once.
     """
     dropped = re.compile(r"^(WANDB|JAX|XLA|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
     kept = {name: value for name, value in os.environ.items() if not dropped.match(name)}
 
     def make(home):
         home.mkdir()
-        own = {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200"}
+        flags = " ".join(f"--{name}={value}" for name, value in quickest_compile.items())
+        own = {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200", "XLA_FLAGS": flags}
         return kept | compilation_cache | own
 
     return make
