@@ -182,7 +182,7 @@ def test_killed_training_continues_under_two_processes_and_in_one_with_the_same_
     """One story, because starting processes takes most of its time: a cluster begins, and is killed in its third epoch;
     two processes that find each other by options finish the run, and one process with four chips finishes a copy."""
     trains = "test_line.py::test_trains[jax_line-fsdp4]"
-    killed = start_cluster(trains, WANDB_MODE="offline")
+    killed = start_cluster(trains, WANDB_MODE="offline", TMPDIR=str(tmp_path))
     killed[0].until(f"epoch +2/{EPOCHS}")
     for child in killed:
         child.process.kill()
