@@ -1,6 +1,7 @@
 """A mistake in a config -> a sentence with its place, what is allowed there, and the key that was probably meant."""
 
 import difflib
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -39,6 +40,11 @@ _OPTIONS = {
 }
 
 
+@functools.cache
+def _json_schema(model: type[pydantic.BaseModel]) -> Node:
+    return model.model_json_schema()
+
+
 class ConfigSchema:
     """The JSON schema of a config's type, read by path.
 
@@ -47,7 +53,7 @@ class ConfigSchema:
     """
 
     def __init__(self, model: type[pydantic.BaseModel]) -> None:
-        self.root: Node = model.model_json_schema()
+        self.root: Node = _json_schema(model)
 
     def variants(self, node: Node) -> list[Node]:
         """The node's alternatives, references resolved: for ``X | None`` two."""

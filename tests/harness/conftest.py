@@ -15,6 +15,29 @@ import pytest
 
 
 @pytest.fixture(scope="session")
+def compilation_cache(tmp_path_factory):
+    """JAX's settings that make this session compile each program once, in whichever of its processes."""
+    folder = tmp_path_factory.mktemp("compiled")
+    return {"JAX_COMPILATION_CACHE_DIR": str(folder), "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once(compilation_cache):
+    """Applies them to this process, before or after the import of JAX."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in compilation_cache.items():
+            patch.setenv(name, value)
+        if "jax" in sys.modules:
+            import jax
+            from jax.experimental.compilation_cache import compilation_cache as cache
+
+            jax.config.update("jax_compilation_cache_dir", compilation_cache["JAX_COMPILATION_CACHE_DIR"])
+            jax.config.update("jax_persistent_cache_min_compile_time_secs", 0)
+            cache.reset_cache()  # which JAX has decided about at its first compilation
+        yield
+
+
+@pytest.fixture(scope="session")
 def cpu():
     """The CPU platform, connected."""
     from blacksmith.tools.jax_utils import connect
@@ -29,6 +52,16 @@ def simulated(cpu):
     from blacksmith.tools.jax_utils import simulated_platform
 
     return simulated_platform(8, "a test asks")
+
+
+@pytest.fixture(scope="session")
+def quickest_compile():
+    """Options with which XLA compiles quickest for the CPU; compiling takes most of the time of these tests."""
+    import jax
+
+    quickest = {"xla_backend_optimization_level": "0", "xla_cpu_parallel_codegen_split_count": "1"}
+    # XLA's older code generator takes a third of the newer one's time; jax 0.12 has it no more.
+    return quickest | ({"xla_cpu_use_fusion_emitters": "False"} if jax.__version_info__ < (0, 11) else {})
 
 
 @pytest.fixture(scope="session")
@@ -57,11 +90,10 @@ def make_config(find_cell):
 
 
 @pytest.fixture(scope="session")
-def make_experiment(cpu, find_cell, make_config):
+def make_experiment(cpu, find_cell, make_config, quickest_compile):
     """``make_experiment("training_config.epochs=1", task="regression", plan="dp2", platform=simulated)``: built once.
 
-    Nothing changes an experiment, so that tests share it, and what is compiled for it. LLVM optimizes nothing, because
-    compiling takes most of the time of these tests.
+    Nothing changes an experiment, so that tests share it, and what is compiled for it.
     """
     from blacksmith.experiments.build import make_experiment
 
@@ -71,7 +103,7 @@ def make_experiment(cpu, find_cell, make_config):
         choice = cell.spec.choose_dataset(dataset, make_config(*overrides, task=task))
         config = make_config(*overrides, task=task, dataset=choice.name)
         data = cell.spec.data.load_dataset(config, choice)
-        return make_experiment(cell, config, data, choice.reason, platform, {"xla_backend_optimization_level": "0"})
+        return make_experiment(cell, config, data, choice.reason, platform, quickest_compile)
 
     return make
 
@@ -96,14 +128,28 @@ def coordinator():
         return f"127.0.0.1:{server.getsockname()[1]}"
 
 
-@pytest.fixture
-def environment(tmp_path):
-    """A clean environment for child processes: a home of its own, no W&B account, no MNIST, no JAX settings."""
+@pytest.fixture(scope="session")
+def environment_in(compilation_cache, quickest_compile):
+    """``environment_in(home)``: a clean environment for child processes: this home, no W&B account, no MNIST.
+
+    Its settings of JAX and XLA are this session's, and none of the shell's: they compile quickly, and only once.
+    """
     dropped = re.compile(r"^(WANDB|JAX|XLA|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
     kept = {name: value for name, value in os.environ.items() if not dropped.match(name)}
-    home = tmp_path / "home"
-    home.mkdir()
-    return kept | {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200"}
+
+    def make(home):
+        home.mkdir()
+        flags = " ".join(f"--{name}={value}" for name, value in quickest_compile.items())
+        own = {"HOME": str(home), "BLACKSMITH_DATA_DIR": str(home / "data"), "COLUMNS": "200", "XLA_FLAGS": flags}
+        return kept | compilation_cache | own
+
+    return make
+
+
+@pytest.fixture
+def environment(environment_in, tmp_path):
+    """A clean environment for this test's child processes."""
+    return environment_in(tmp_path / "home")
 
 
 PROJECT = """

@@ -42,7 +42,7 @@ def test_auto_falls_back_if_the_server_is_not_a_mirror(empty_cache):
             pass
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Portal)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         choice = choose("auto", None, [f"http://127.0.0.1:{server.server_port}/"])
     finally:

@@ -80,7 +80,7 @@ def test_files_of_ones_own_in_idx_format(train, project):
     }.items():
         header = struct.pack(f">HBB{array.ndim}I", 0, 8, array.ndim, *array.shape)
         (folder / f"{name}.gz").write_bytes(gzip.compress(header + array.tobytes()))
-    trained = train("jax_mnist-single", f"data.directory={folder}", dataset="auto")
+    trained = train("jax_mnist-single", f"data.directory={folder}", "training_config.epochs=2", dataset="auto")
     assert (trained.result["dataset"], trained.verdict.passed) == ("directory", True)
     assert trained.result["dataset_reason"] == f"data.directory is {folder}"
     assert "only better than guessing" in trained.verdict.reason

@@ -62,7 +62,7 @@ def test_simulated_chips_are_labelled_everywhere(run_inline, write_experiment, r
 
 def test_the_dry_run_is_labelled_everywhere_and_takes_a_plan_on_its_own_chips(run_inline, write_experiment, records):
     write_experiment("line", plans=("single", "fsdp2"))
-    done = run_inline("--platform", "tt-dry-run")
+    done = run_inline("--platform", "tt-dry-run", "--set", "training_config.steps_per_call=2")  # quicker to compile
     done.assert_outcomes(passed=2)
     shown = done.stdout.str()
     assert "platform tt-dry-run, SIMULATED" in shown

@@ -1,5 +1,7 @@
 """Small programs to lower."""
 
+import functools
+
 import pytest
 
 
@@ -21,6 +23,7 @@ def mnist_functions(cpu):
     from blacksmith.parallel.plans import PLANS
     from blacksmith.tools.config import load_config
 
+    @functools.cache
     def functions(plan=PLANS["single"], batch_size=128):
         override = f"training_config.batch_size={batch_size}"
         config = load_config(SPEC.config_type(), SPEC.config_layers(), [override])

@@ -1,5 +1,6 @@
 """Inserted collectives: against closed forms and XLA's partitioner, and unsupported shardings."""
 
+import functools
 import re
 
 import pytest
@@ -33,10 +34,11 @@ def size(shape):
 GRADIENT = sum(map(size, SHAPES.values()))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def train_step(mnist_functions):
     """``train_step(plan)``: the perceptron's step, lowered for TT on an abstract mesh."""
 
+    @functools.cache
     def lowered(plan, name="train_step"):
         return mnist_functions(plan, BATCH)[name].lower()
 
@@ -102,7 +104,7 @@ def test_one_chip_needs_no_collectives(train_step):
 
 
 @pytest.fixture
-def of_xla(simulated, mnist_functions):
+def of_xla(simulated, mnist_functions, quickest_compile):
     """``of_xla(plan)``: bytes of the collectives that XLA's partitioner inserts, on simulated chips, by kind."""
     import jax
 
@@ -123,7 +125,8 @@ def of_xla(simulated, mnist_functions):
             function.arguments,
         )
         results = jax.tree.map(on_chips, function.out_shardings)
-        return jax.jit(function.call, out_shardings=results).lower(*arguments).compile().as_text()
+        step = jax.jit(function.call, out_shardings=results).lower(*arguments)
+        return step.compile(compiler_options=quickest_compile).as_text()
 
     def count(plan):
         found = {}
