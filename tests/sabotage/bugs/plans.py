@@ -1,0 +1,109 @@
+"""Bugs in how a plan splits batches and parameters over chips."""
+
+from tests.sabotage.bug import Bug
+
+_PLACEMENT = "blacksmith.parallel.placement:Placement"
+_PLANS = "blacksmith.parallel.plans"
+_BUILD = "blacksmith.experiments.build:build"
+
+BUGS = (
+    Bug(
+        "dp2_on_one_chip",
+        "all arrays lie on the first of two chips",
+        f"{_PLACEMENT}.sharding",
+        "self.plan.device_count == 1 and",
+        "",
+        "program",
+        plan="dp2",
+    ),
+    Bug(
+        "dp2_batches_replicated",
+        "each chip takes the whole batch",
+        f"{_PLACEMENT}.batches",
+        "(None, DATA)",
+        "",
+        "program",
+        plan="dp2",
+    ),
+    Bug(
+        "dp2_learning_rate_scaled",
+        "the learning rate is multiplied by the chips",
+        _BUILD,
+        "lr=training.lr,",
+        'lr=training.lr * cell.plan.axis_size("data"),',
+        "program",
+        plan="dp2",
+    ),
+    Bug(
+        "dp2_divided_by_chips_twice",
+        "the mean over the batch is divided by the chips once more",
+        _BUILD,
+        "steps=steps(placement.constrain(plain, with_state=with_state)),",
+        'steps=make_steps(\n            task._replace(measure=lambda *given: {\n                name: mean._replace(sum=mean.sum / 2) if False else type(mean)(mean.sum / cell.plan.axis_size("data"), mean.count)\n                for name, mean in task.measure(*given).items()\n            }),\n            optimizer,\n            accumulation_steps=parts,\n        ),',
+        "program",
+        plan="dp2",
+    ),
+    Bug(
+        "dp2_one_shard_only",
+        "both chips train on the first chip's rows",
+        "blacksmith.training.batches:make_batch_source",
+        "placement.put_batches((rows,",
+        "placement.put_batches((np.tile(rows[:, : rows.shape[1] // 2], 2),",
+        "first_step",
+        plan="dp2",
+    ),
+    Bug(
+        "tp2_outputs_not_gathered",
+        "logits stay split over chips, of which an argmax is wrong",
+        f"{_PLACEMENT}.constrain",
+        "return jax.lax.with_sharding_constraint(result, self.batch)",
+        "return result",
+        "program",
+        plan="tp2",
+    ),
+    Bug(
+        "tp2_replicated",
+        "the rules beside the model are ignored",
+        f"{_PLANS}:_divided",
+        "return tuple(axis if axis and plan.axis_size(axis) > 1 else None",
+        "return tuple(None",
+        "program",
+        plan="tp2",
+    ),
+    Bug(
+        "fsdp2_not_sharded",
+        "every chip keeps all parameters",
+        f"{_PLANS}:_param_spec",
+        "if not plan.fully_sharded:",
+        "if True:",
+        "program",
+        plan="fsdp2",
+    ),
+    Bug(
+        "fsdp2_moments_not_sharded",
+        "every chip keeps all moments",
+        f"{_PLANS}:state_specs",
+        "return params[name] if name is not None",
+        'return params[name] if path.startswith("params/") and name is not None',
+        "program",
+        plan="fsdp2",
+    ),
+    Bug(
+        "fsdp2_gradients_halved",
+        "gradients are divided by the chips when they are scattered",
+        f"{_PLACEMENT}._gather",
+        "with_sharding_constraint(gradient, part)",
+        "with_sharding_constraint(gradient / 2, part)",
+        "program",
+        plan="fsdp2",
+    ),
+    Bug(
+        "fsdp2_stale_weights_gathered",
+        "gathered weights carry no gradient",
+        f"{_PLACEMENT}._gather",
+        "gathered: jax.Array = gather(param)",
+        "gathered: jax.Array = jax.lax.stop_gradient(gather(param))",
+        "program",
+        plan="fsdp2",
+    ),
+)
