@@ -64,7 +64,7 @@ def _changed_code(bug: Bug, function: FunctionType) -> CodeType:
     count = body.count(bug.old)
     if count != 1:
         raise PlantingError(
-            f"{bug.name}: {bug.old!r} occurs {count} times in {bug.where}, expected once. The code was changed: correct "
+            f"{bug.name}: {bug.old!r} occurs {count} times in {bug.where}, expected once. The code changed: correct "
             "the bug, so that it does the same to the new code."
         )
     code = compile(before + body.replace(bug.old, bug.new) + after, str(file), "exec", dont_inherit=True)

@@ -1,14 +1,26 @@
 """All planted bugs, by area."""
 
 from tests.sabotage.bug import Bug
-from tests.sabotage.bugs import checkpoints, data, loop, model, optimizer, plans, wiring
+from tests.sabotage.bugs import (
+    checkpoints,
+    data,
+    evaluation,
+    loop,
+    loss,
+    model,
+    optimizer,
+    order,
+    plans,
+    reports,
+    wiring,
+)
 
 AREAS: dict[str, tuple[Bug, ...]] = {
-    "Data": data.BUGS,
+    "Data": (*data.BUGS, *order.BUGS),
     "Weights and model": model.BUGS,
-    "Loss and optimizer": optimizer.BUGS,
+    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS),
     "Wiring": wiring.BUGS,
-    "Loop and evaluation": loop.BUGS,
+    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
 }

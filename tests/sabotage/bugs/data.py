@@ -1,10 +1,9 @@
-"""Bugs in what is loaded, scaled and split, and in the order of an epoch."""
+"""Bugs in what is loaded, scaled and split."""
 
 from tests.sabotage.bug import BOTH, Bug
 
 _DIGITS = "blacksmith.datasets.sources.digits"
 _SPLITS = "blacksmith.datasets.mnist.splits"
-_ORDER = "blacksmith.datasets.dataset:Dataset.epoch_order"
 
 BUGS = (
     Bug(
@@ -203,73 +202,5 @@ BUGS = (
         "train=of_training(np.repeat(order[held_out:], 2)[: len(order) - held_out])",
         "data",
         BOTH,
-    ),
-    Bug(
-        "batches_of_half_the_size",
-        "the config says 32 rows per batch, and 16 are trained",
-        f"{_SPLITS}:make_dataset",
-        "batch_size=batch_size,",
-        "batch_size=batch_size // 2,",
-        "data",
-        BOTH,
-    ),
-    Bug(
-        "same_order_every_epoch",
-        "the epoch's number is not part of the seed",
-        _ORDER,
-        "[self.order_seed, epoch]",
-        "[self.order_seed, 0]",
-        "data",
-        BOTH,
-    ),
-    Bug(
-        "two_orders_in_turn",
-        "the third epoch takes the order of the first",
-        _ORDER,
-        "[self.order_seed, epoch]",
-        "[self.order_seed, epoch % 2]",
-        "data",
-    ),
-    Bug(
-        "rows_drawn_with_replacement",
-        "an epoch takes some rows twice and leaves a third of them out",
-        _ORDER,
-        "permutation(row_count(self.train))",
-        "integers(row_count(self.train), size=row_count(self.train))",
-        "data",
-        BOTH,
-    ),
-    Bug(
-        "only_the_first_half_is_visited",
-        "an epoch takes the first half of the rows twice",
-        _ORDER,
-        "kept = order[",
-        "order = np.concatenate([order[order < len(order) // 2]] * 2)\n        kept = order[",
-        "data",
-    ),
-    Bug(
-        "batches_of_one_class",
-        "an epoch takes its rows sorted by label",
-        _ORDER,
-        "kept = order[",
-        'order = order[np.argsort(self.train["labels"].argmax(1)[order], kind="stable")]\n        kept = order[',
-        "data",
-        BOTH,
-    ),
-    Bug(
-        "row_numbers_wrap_around",
-        "row numbers are stored in a byte, so that only 256 rows are visited",
-        _ORDER,
-        ".astype(np.int32)",
-        ".astype(np.uint8).astype(np.int32)",
-        "data",
-    ),
-    Bug(
-        "last_batch_of_an_epoch_left_out",
-        "an epoch has one step too few",
-        "blacksmith.datasets.dataset:Dataset.steps_per_epoch",
-        "// self.batch_size",
-        "// self.batch_size - 1",
-        "data",
     ),
 )

@@ -1,143 +1,17 @@
-"""Bugs in the loss, its gradients and the optimizer."""
+"""Bugs in the optimizer and its schedule."""
 
 from tests.sabotage.bug import BOTH, Bug
 
-_STEPS = "blacksmith.training.step:make_steps"
 _OPTIMIZER = "blacksmith.training.optimizers:make_optimizer"
-_LOSS = "blacksmith.experiments.jax.mnist.classification:softmax_cross_entropy"
-_CALL = "optax.softmax_cross_entropy(logits, labels)"
-_GRADIENTS = "return loss, count, model_state, grads"
-_MEAN = "loss.sum / (batch_rows(batch) if loss.count is None else loss.count)"
-_UPDATE = "updates, opt_state = optimizer.update(grads, state.opt_state, state.params)"
 
 BUGS = (
-    Bug(
-        "softmax_over_the_batch",
-        "the softmax runs over rows instead of classes",
-        _LOSS,
-        _CALL,
-        "-(labels * jax.nn.log_softmax(logits, axis=0)).sum(-1)",
-        "program",
-        BOTH,
-    ),
-    Bug(
-        "loss_smooths_labels",
-        "the loss smooths labels",
-        _LOSS,
-        _CALL,
-        "optax.softmax_cross_entropy(logits, 0.9 * labels + 0.01)",
-        "program",
-    ),
-    Bug("loss_in_bits", "the loss is in bits instead of nats", _LOSS, _CALL, f"{_CALL} / 0.6931472", "program"),
-    Bug("sum_for_mean", "the loss is summed over the batch", _STEPS, _MEAN, "loss.sum", "program", BOTH),
-    Bug(
-        "divided_by_rows_twice",
-        "the loss is divided by the batch's rows twice",
-        _STEPS,
-        _MEAN,
-        "loss.sum / batch_rows(batch) ** 2",
-        "program",
-    ),
-    Bug(
-        "penalty_on_weights",
-        "the loss has a penalty on the weights' squares",
-        _STEPS,
-        _MEAN,
-        f"{_MEAN} + 1e-3 * optax.tree_utils.tree_l2_norm(variables.params, squared=True)",
-        "program",
-    ),
-    Bug(
-        "gradients_doubled",
-        "gradients are twice too large, which Adam hides",
-        _STEPS,
-        _GRADIENTS,
-        "return loss, count, model_state, jax.tree.map(lambda grad: 2 * grad, grads)",
-        "program",
-        BOTH,
-    ),
-    Bug(
-        "gradients_in_bfloat16",
-        "gradients are rounded to bfloat16",
-        _STEPS,
-        _GRADIENTS,
-        'return loss, count, model_state, jax.tree.map(lambda g: g.astype("bfloat16").astype("float32"), grads)',
-        "program",
-    ),
-    Bug(
-        "half_of_the_batch_counts",
-        "gradients come from the first half of the batch",
-        _STEPS,
-        "(loss, (count, model_state)), grads",
-        "batch = jax.tree.map(lambda rows: rows[: len(rows) // 2], batch)\n        (loss, (count, model_state)), grads",
-        "program",
-        BOTH,
-    ),
-    Bug(
-        "uphill",
-        "the gradient's sign is wrong",
-        _STEPS,
-        "optimizer.update(grads,",
-        "optimizer.update(jax.tree.map(jnp.negative, grads),",
-        "program",
-    ),
-    Bug(
-        "biases_never_move",
-        "updates of biases are set to 0",
-        _STEPS,
-        _UPDATE,
-        f"{_UPDATE}\n        updates = jax.tree.map(lambda update: update * (update.ndim > 1), updates)",
-        "program",
-        BOTH,
-    ),
-    Bug(
-        "updates_applied_twice",
-        "each update is applied twice",
-        _STEPS,
-        "optax.apply_updates(state.params, updates)",
-        "optax.apply_updates(optax.apply_updates(state.params, updates), updates)",
-        "program",
-    ),
-    Bug(
-        "optimizer_forgets",
-        "the optimizer's state stays the initial one",
-        _STEPS,
-        "opt_state=opt_state",
-        "opt_state=state.opt_state",
-        "program",
-        BOTH,
-    ),
-    Bug(
-        "steps_counted_twice",
-        "each step counts as two",
-        _STEPS,
-        "step=state.step + 1",
-        "step=state.step + 2",
-        "program",
-    ),
-    Bug(
-        "reported_loss_divided_twice",
-        "the step reports the mean where the sum is expected",
-        _STEPS,
-        "{LOSS: loss * count",
-        "{LOSS: loss",
-        "program",
-    ),
-    Bug(
-        "loss_after_the_step",
-        "the reported loss is that of the weights after the step",
-        _STEPS,
-        "sums = {LOSS: loss * count, COUNT: count}",
-        "after = optimizer_update(grads, state)\n"
-        "        sums = {LOSS: mean_loss(after.variables, batch, True)[0] * count, COUNT: count}",
-        "program",
-    ),
     Bug(
         "schedule_twice_too_long",
         "the learning rate falls to a half instead of to 0",
         _OPTIMIZER,
         "total_steps - warmup_steps)",
         "2 * total_steps)",
-        "program",
+        "snapshot",
         BOTH,
     ),
     Bug(
@@ -146,7 +20,7 @@ BUGS = (
         _OPTIMIZER,
         "_schedule(lr_schedule,",
         '_schedule("constant",',
-        "program",
+        "snapshot",
         BOTH,
     ),
     Bug(
@@ -155,7 +29,7 @@ BUGS = (
         _OPTIMIZER,
         "_schedule(lr_schedule, lr,",
         "_schedule(lr_schedule, 1.05 * lr,",
-        "program",
+        "snapshot",
     ),
     Bug(
         "another_beta1",
@@ -163,7 +37,7 @@ BUGS = (
         _OPTIMIZER,
         "optax.adam(rate)",
         "optax.adam(rate, b1=0.8)",
-        "program",
+        "snapshot",
     ),
     Bug(
         "another_beta2",
@@ -171,10 +45,10 @@ BUGS = (
         _OPTIMIZER,
         "optax.adam(rate)",
         "optax.adam(rate, b2=0.99)",
-        "program",
+        "snapshot",
     ),
     Bug(
-        "epsilon_too_large", "epsilon is 1e-4", _OPTIMIZER, "optax.adam(rate)", "optax.adam(rate, eps=1e-4)", "program"
+        "epsilon_too_large", "epsilon is 1e-4", _OPTIMIZER, "optax.adam(rate)", "optax.adam(rate, eps=1e-4)", "snapshot"
     ),
     Bug(
         "bias_correction_missing",
@@ -190,16 +64,16 @@ BUGS = (
         _OPTIMIZER,
         "optax.adam(rate)",
         "optax.adamw(rate, weight_decay=0.01)",
-        "program",
+        "snapshot",
     ),
-    Bug("nesterov", "Adam takes Nesterov's momentum", _OPTIMIZER, "optax.adam(rate)", "optax.nadam(rate)", "program"),
+    Bug("nesterov", "Adam takes Nesterov's momentum", _OPTIMIZER, "optax.adam(rate)", "optax.nadam(rate)", "snapshot"),
     Bug(
         "sgd_for_adam",
         "plain SGD, whatever the config says",
         _OPTIMIZER,
         "optimizers[name]()",
         'optimizers["sgd"]()',
-        "program",
+        "snapshot",
         BOTH,
     ),
     Bug(
@@ -208,7 +82,7 @@ BUGS = (
         _OPTIMIZER,
         "    if warmup_steps:\n",
         "    if False:\n",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -217,7 +91,7 @@ BUGS = (
         _OPTIMIZER,
         "after], [warmup_steps]",
         "after], [warmup_steps // 2]",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -226,7 +100,7 @@ BUGS = (
         _OPTIMIZER,
         "optax.adamw(rate, weight_decay=weight_decay)",
         "optax.chain(optax.add_decayed_weights(weight_decay), optax.adam(rate))",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -235,7 +109,7 @@ BUGS = (
         _OPTIMIZER,
         "weight_decay=weight_decay",
         "weight_decay=0.0",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -244,7 +118,7 @@ BUGS = (
         _OPTIMIZER,
         "if max_grad_norm is None",
         "if True",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -253,7 +127,7 @@ BUGS = (
         _OPTIMIZER,
         "by_global_norm(max_grad_norm)",
         "by_global_norm(max_grad_norm / 100)",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -262,7 +136,7 @@ BUGS = (
         _OPTIMIZER,
         "clip_by_global_norm(",
         "clip(",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
     Bug(
@@ -271,7 +145,7 @@ BUGS = (
         _OPTIMIZER,
         "optax.chain(optax.clip_by_global_norm(max_grad_norm), optimizer)",
         "optax.chain(optimizer, optax.clip_by_global_norm(max_grad_norm))",
-        "program",
+        "snapshot",
         ("cnn",),
     ),
 )

@@ -31,16 +31,19 @@ BUGS = (
         _BUILD,
         "lr=training.lr,",
         'lr=training.lr * cell.plan.axis_size("data"),',
-        "program",
+        "snapshot",
         plan="dp2",
     ),
     Bug(
         "dp2_divided_by_chips_twice",
         "the mean over the batch is divided by the chips once more",
         _BUILD,
-        "steps=steps(placement.constrain(plain, with_state=with_state)),",
-        'steps=make_steps(\n            task._replace(measure=lambda *given: {\n                name: mean._replace(sum=mean.sum / 2) if False else type(mean)(mean.sum / cell.plan.axis_size("data"), mean.count)\n                for name, mean in task.measure(*given).items()\n            }),\n            optimizer,\n            accumulation_steps=parts,\n        ),',
-        "program",
+        "        return make_steps(task._replace(model=model),",
+        "        def measure(*given: Any) -> Any:\n"
+        '            means, chips = task.measure(*given), cell.plan.axis_size("data")\n'
+        "            return {name: type(mean)(mean.sum / chips, mean.count) for name, mean in means.items()}\n\n"
+        "        return make_steps(task._replace(model=model, measure=measure),",
+        "snapshot",
         plan="dp2",
     ),
     Bug(
@@ -58,7 +61,7 @@ BUGS = (
         f"{_PLACEMENT}.constrain",
         "return jax.lax.with_sharding_constraint(result, self.batch)",
         "return result",
-        "program",
+        "snapshot",
         plan="tp2",
     ),
     Bug(
@@ -67,7 +70,7 @@ BUGS = (
         f"{_PLANS}:_divided",
         "return tuple(axis if axis and plan.axis_size(axis) > 1 else None",
         "return tuple(None",
-        "program",
+        "snapshot",
         plan="tp2",
     ),
     Bug(
@@ -76,7 +79,7 @@ BUGS = (
         f"{_PLANS}:_param_spec",
         "if not plan.fully_sharded:",
         "if True:",
-        "program",
+        "snapshot",
         plan="fsdp2",
     ),
     Bug(
@@ -85,7 +88,7 @@ BUGS = (
         f"{_PLANS}:state_specs",
         "return params[name] if name is not None",
         'return params[name] if path.startswith("params/") and name is not None',
-        "program",
+        "snapshot",
         plan="fsdp2",
     ),
     Bug(
@@ -94,7 +97,7 @@ BUGS = (
         f"{_PLACEMENT}._gather",
         "with_sharding_constraint(gradient, part)",
         "with_sharding_constraint(gradient / 2, part)",
-        "program",
+        "snapshot",
         plan="fsdp2",
     ),
     Bug(
@@ -103,7 +106,16 @@ BUGS = (
         f"{_PLACEMENT}._gather",
         "gathered: jax.Array = gather(param)",
         "gathered: jax.Array = jax.lax.stop_gradient(gather(param))",
-        "program",
+        "snapshot",
         plan="fsdp2",
+    ),
+    Bug(
+        "tp2_trains_without_constraints",
+        "training gets the steps of one device, what is lowered has the plan's constraints",
+        "blacksmith.experiments.build:make_experiment",
+        "steps=program.steps,",
+        "steps=program.single_device_steps,",
+        "program",
+        plan="tp2",
     ),
 )
