@@ -10,10 +10,13 @@ from blacksmith.checks.records import Records
 from blacksmith.experiments.session import Session
 from blacksmith.experiments.spec import Cell, find_cell, load_spec
 from blacksmith.stablehlo import text_difference
+from blacksmith.tools.compilation import share_executables
 from blacksmith.training.gates import Verdict
 from tests.sabotage.bug import Bug
 from tests.sabotage.planting import planted
 
+# Most bugs leave a program of the healthy cell to train or to evaluate: it is compiled once per process.
+_EXECUTABLES = tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-executables-")
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"
 RECORDS = Records(EXPERIMENTS / "__records__")
 # No trackers and no histograms: what they cost is nothing that a check looks at.
@@ -49,17 +52,17 @@ def _loss_falls(session: Session, cell: Cell, records: Records) -> Verdict:
     return Verdict("loss_falls", fell, f"training loss {train[0]:.4g} to {train[-1]:.4g}")
 
 
-# All checks, cheapest first. Not the interpreter and the device: they compare two executions of one program, which a
-# bug in that program does not set apart.
+# All checks, cheapest first; the last five look at one training. Not the interpreter and the device: they compare two
+# executions of one program, which a bug in that program does not set apart.
 CHECKS: Mapping[str, Check] = {
     "data": RECORDED["data"],
     "parameters": RECORDED["parameters"],
     "snapshot": _snapshot,
     **{name: RECORDED[name] for name in ("program", "first_step", "resumption")},
     "parity": _parity,
+    **{name: RECORDED[name] for name in ("bookkeeping", "reevaluation", "band")},
     "metric": _metric,
     "loss_falls": _loss_falls,
-    **{name: RECORDED[name] for name in ("bookkeeping", "reevaluation", "band")},
 }
 # What ``ExperimentChecks`` asks of cells of one chip alone, and of cells of several.
 _SINGLE, _SEVERAL = ("data", "parameters", "first_step", "band"), ("parity",)
@@ -74,6 +77,7 @@ def checks_of(plan: str) -> tuple[str, ...]:
 @contextlib.contextmanager
 def _cell(task: str, plan: str, dataset: str, seed: int | None) -> Iterator[tuple[Session, Cell]]:
     """A session of its own, whose runs are deleted."""
+    share_executables(Path(_EXECUTABLES.name))
     with tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-") as directory:
         session = Session(
             platform="cpu",

@@ -56,7 +56,7 @@ BUGS = (
         _OPTIMIZER,
         "optax.adam(rate)",
         "optax.rmsprop(rate, decay=0.999, momentum=0.9)",
-        "parameters",
+        "snapshot",
     ),
     Bug(
         "weight_decay_nobody_asked_for",

@@ -48,7 +48,7 @@ BUGS = (
         "blacksmith.experiments.seeds:split_seed",
         "generate_state(len(Seeds._fields))",
         "generate_state(1).repeat(len(Seeds._fields))",
-        "parameters",
+        "data",
     ),
     Bug(
         "validation_fraction_ignored",
