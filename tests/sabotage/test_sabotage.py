@@ -10,7 +10,6 @@ from tests.sabotage.bugs import BUGS
 from tests.sabotage.judging import CHECKS, checks_of, judge
 
 PLANTED = [pytest.param(bug, task, id=f"{bug.name}-{task}") for bug in BUGS for task in bug.tasks]
-PLANS = sorted({bug.plan for bug in BUGS} - {"single"})
 
 
 @pytest.mark.parametrize(("bug", "task"), PLANTED)
@@ -19,11 +18,15 @@ def test_a_planted_bug_is_caught_by_its_check(bug, task):
     assert verdict.passed is False, f"{bug.name}: {bug.reason}. {bug.caught_by} says: {verdict.reason}"
 
 
-@pytest.mark.parametrize(
-    ("task", "plan"), [("mnist", "single"), ("cnn", "single"), *(("mnist", plan) for plan in PLANS)]
-)
-def test_a_healthy_cell_passes_all_checks(task, plan):
-    verdicts = judge(None, task, plan=plan)
+@pytest.mark.parametrize("task", ["mnist", "cnn"])
+def test_a_healthy_cell_passes_all_checks(task):
+    verdicts = judge(None, task)
+    assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
+
+
+@pytest.mark.parametrize("plan", sorted({bug.plan for bug in BUGS} - {"single"}))
+def test_a_healthy_plan_passes_the_checks_that_its_bugs_name(plan):
+    verdicts = judge(None, "mnist", plan=plan, checks=sorted({bug.caught_by for bug in BUGS if bug.plan == plan}))
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
@@ -35,7 +38,7 @@ def test_the_check_that_a_bug_names_is_the_cheapest_that_catches_it(bug, task):
 
 
 def test_each_check_catches_a_bug_that_no_cheaper_one_does():
-    superfluous = {"metric", "loss_falls"}  # on hardware they judge what no record holds
+    superfluous = {"loss_falls"}  # on hardware it judges what no record holds
     assert {bug.caught_by for bug in BUGS} == CHECKS.keys() - superfluous
 
 

@@ -138,10 +138,10 @@ BUGS = (
     ),
     Bug(
         "metric_rounded",
-        "the metric is rounded to two digits",
-        "blacksmith.training.gates:Metric.value",
-        "self.transform(means[self.of or self.name])",
-        "round(self.transform(means[self.of or self.name]), 2)",
+        "the test's metric is rounded to two digits",
+        _FINISH,
+        "metric.value(means) for",
+        "round(metric.value(means), 2) for",
         "reevaluation",
     ),
 )

@@ -5,6 +5,7 @@ from tests.sabotage.bug import BOTH, Bug
 _FIT = "blacksmith.training.loop:fit"
 _EPOCH = "blacksmith.training.loop:_Epoch"
 _NEXT_EPOCH = "following = _Epoch.dispatch(experiment, executables, state,"
+_FINISHED = "state = epoch.finish(meter)"
 _EXECUTABLES = "blacksmith.training.executables:Executables"
 
 BUGS = (
@@ -59,7 +60,7 @@ BUGS = (
         _FIT,
         _NEXT_EPOCH,
         "following = _Epoch.dispatch(experiment, executables, copy(experiment.state),",
-        "resumption",
+        "reevaluation",
         BOTH,
     ),
     Bug(
@@ -90,7 +91,7 @@ BUGS = (
         f"{_EPOCH}.finish",
         "self._state, sums = self._executables.train(self._state, chunk)",
         "_, sums = self._executables.train(copy(self._state), chunk)",
-        "bookkeeping",
+        "reevaluation",
         ("cnn",),
     ),
     Bug(
@@ -114,5 +115,30 @@ BUGS = (
         "state, sums = self._repeat(step, state, chunk)\n"
         "        return state, {name: each[::-1] for name, each in sums.items()}",
         "first_step",
+    ),
+    Bug(
+        "weights_shrink_with_each_epoch",
+        "weights lose a tenth at the end of each epoch, before they are saved",
+        _FIT,
+        _FINISHED,
+        f"{_FINISHED}\n"
+        "        shrunk = {\n"
+        "            name: {key: 0.9 * leaf for key, leaf in layer.items()} for name, layer in state.params.items()\n"
+        "        }\n"
+        "        state = state._replace(params=shrunk)",
+        "band",
+        BOTH,
+    ),
+    Bug(
+        "biases_reset_with_each_epoch",
+        "biases are set to their initial values at the end of each epoch, before they are saved",
+        _FIT,
+        _FINISHED,
+        f"{_FINISHED}\n"
+        "        reset = {\n"
+        '            name: {**layer, "bias": 0.0 * layer["bias"]} for name, layer in state.params.items()\n'
+        "        }\n"
+        "        state = state._replace(params=reset)",
+        "band",
     ),
 )

@@ -52,7 +52,7 @@ BUGS = (
         "blacksmith.training.batches:make_batch_source",
         "placement.put_batches((rows,",
         "placement.put_batches((np.tile(rows[:, : rows.shape[1] // 2], 2),",
-        "first_step",
+        "parity",
         plan="dp2",
     ),
     Bug(

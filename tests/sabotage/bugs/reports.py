@@ -62,7 +62,7 @@ BUGS = (
         _METER,
         "self._epoch_sums += (loss, count)",
         "self._epoch_sums[:] = (loss, count)",
-        "band",
+        "bookkeeping",
         BOTH,
     ),
     Bug(
@@ -71,7 +71,7 @@ BUGS = (
         _METER,
         "self._epoch_sums += (loss, count)",
         "self._epoch_sums += (loss, 2 * count)",
-        "band",
+        "bookkeeping",
     ),
     Bug(
         "row_loss_over_the_interval",
@@ -99,11 +99,11 @@ BUGS = (
         BOTH,
     ),
     Bug(
-        "rows_one_step_early",
-        "an epoch's row stands at the step before its last",
+        "epoch_rows_one_step_late",
+        "an epoch's row stands at the step after its last",
         _FIT,
         "tracker.log(meter.step, _row(",
-        "tracker.log(meter.step - 1, _row(",
+        "tracker.log(meter.step + 1, _row(",
         "bookkeeping",
     ),
     Bug(
@@ -120,7 +120,7 @@ BUGS = (
         "blacksmith.training.gates:Gate.check",
         "value >= self.threshold if",
         "value <= self.threshold if",
-        "bookkeeping",
+        "metric",
         BOTH,
     ),
     Bug(
