@@ -110,6 +110,9 @@ def judge(
       dataset: a data set of the experiment.
       seed: None for the recorded one.
       checks: names of ``CHECKS``; all that the plan's cells get if None.
+
+    Raises:
+      FileNotFoundError: a record is missing.
     """
     plan = bug.plan if bug is not None else plan
     verdicts: dict[str, Verdict] = {}
@@ -119,4 +122,6 @@ def judge(
                 verdicts[name] = CHECKS[name](session, cell, RECORDS)
             except Exception as error:  # noqa: BLE001 - whatever a bug leads to
                 verdicts[name] = Verdict(name, False, f"{type(error).__name__}: {error}")
+            if verdicts[name].name == "record":  # which would count as caught, whatever is planted
+                raise FileNotFoundError(verdicts[name].reason)
     return verdicts

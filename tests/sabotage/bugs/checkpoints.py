@@ -14,7 +14,7 @@ BUGS = (
         _FIT,
         "checkpoints.write(meter.step, saved)",
         "checkpoints.write(meter.step, locals().get('stale', saved))\n        stale = saved",
-        "resumption",
+        "reevaluation",
         BOTH,
     ),
     Bug(

@@ -129,16 +129,4 @@ BUGS = (
         "band",
         BOTH,
     ),
-    Bug(
-        "biases_reset_with_each_epoch",
-        "biases are set to their initial values at the end of each epoch, before they are saved",
-        _FIT,
-        _FINISHED,
-        f"{_FINISHED}\n"
-        "        reset = {\n"
-        '            name: {**layer, "bias": 0.0 * layer["bias"]} for name, layer in state.params.items()\n'
-        "        }\n"
-        "        state = state._replace(params=reset)",
-        "band",
-    ),
 )

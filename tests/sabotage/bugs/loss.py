@@ -42,7 +42,7 @@ BUGS = (
         "the loss has a penalty on the weights' squares",
         _STEPS,
         _MEAN,
-        f"{_MEAN} + 1e-3 * optax.tree_utils.tree_l2_norm(variables.params, squared=True)",
+        f"{_MEAN} + 1e-3 * optax.global_norm(variables.params) ** 2",
         "snapshot",
     ),
     Bug(
