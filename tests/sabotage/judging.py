@@ -1,0 +1,127 @@
+"""Runs the checks that an experiment gets on a cell into which a bug is planted."""
+
+import contextlib
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from blacksmith.checks import CHECKS as RECORDED
+from blacksmith.checks.records import Records
+from blacksmith.experiments.session import Session
+from blacksmith.experiments.spec import Cell, find_cell, load_spec
+from blacksmith.stablehlo import text_difference
+from blacksmith.tools.compilation import share_executables
+from blacksmith.training.gates import Verdict
+from tests.sabotage.bug import Bug
+from tests.sabotage.planting import planted
+
+# Most bugs leave a program of the healthy cell to train or to evaluate: it is compiled once per process.
+_EXECUTABLES = tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-executables-")
+EXPERIMENTS = Path(__file__).parents[1] / "experiments"
+RECORDS = Records(EXPERIMENTS / "__records__")
+# No trackers and no histograms: what they cost is nothing that a check looks at.
+QUIET = ("logger_config.trackers=[]", "logger_config.log_weights=false", "logger_config.log_gradients=false")
+Check = Callable[[Session, Cell, Records], Verdict]
+
+
+def _snapshot(session: Session, cell: Cell, records: Records) -> Verdict:
+    """What ``test_stablehlo`` holds: the programs of the shipped config are the committed ones."""
+    for name, lowered in session.lowered(cell).items():
+        expected = (records.snapshots / cell.spec.task / cell.plan.name / f"{name}.mlir").read_text(encoding="utf-8")
+        if lowered.text != expected:
+            difference = text_difference(expected, lowered.text)
+            return Verdict("snapshot", False, "\n".join([f"{name} differs from its snapshot:", *difference]))
+    return Verdict("snapshot", True, "as committed")
+
+
+def _parity(session: Session, cell: Cell, records: Records) -> Verdict:
+    """What ``test_parity`` holds: several chips take the steps of one."""
+    return session.chip_parity(cell)
+
+
+def _metric(session: Session, cell: Cell, records: Records) -> Verdict:
+    """What ``test_gates`` holds: the best checkpoint reaches the thresholds."""
+    return session.train(cell).verdict
+
+
+def _loss_falls(session: Session, cell: Cell, records: Records) -> Verdict:
+    """What ``test_loss_falls`` holds."""
+    trained = session.train(cell)
+    train, validation = trained.series("train/epoch_loss"), trained.series("validation/loss")
+    fell = train[-1] < train[0] and min(validation[1:]) < validation[0]
+    return Verdict("loss_falls", fell, f"training loss {train[0]:.4g} to {train[-1]:.4g}")
+
+
+# All checks, cheapest first; the last five look at one training. Not the interpreter and the device: they compare two
+# executions of one program, which a bug in that program does not set apart.
+CHECKS: Mapping[str, Check] = {
+    "data": RECORDED["data"],
+    "parameters": RECORDED["parameters"],
+    "snapshot": _snapshot,
+    **{name: RECORDED[name] for name in ("program", "first_step", "resumption")},
+    "parity": _parity,
+    **{name: RECORDED[name] for name in ("bookkeeping", "reevaluation", "band")},
+    "metric": _metric,
+    "loss_falls": _loss_falls,
+}
+# What ``ExperimentChecks`` asks of cells of one chip alone, and of cells of several.
+_SINGLE, _SEVERAL = ("data", "parameters", "first_step", "band"), ("parity",)
+
+
+def checks_of(plan: str) -> tuple[str, ...]:
+    """The checks that a plan's cells get, cheapest first."""
+    others = _SEVERAL if plan == "single" else _SINGLE
+    return tuple(name for name in CHECKS if name not in others)
+
+
+@contextlib.contextmanager
+def _cell(task: str, plan: str, dataset: str, seed: int | None) -> Iterator[tuple[Session, Cell]]:
+    """A session of its own, whose runs are deleted."""
+    share_executables(Path(_EXECUTABLES.name))
+    with tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-") as directory:
+        session = Session(
+            platform="cpu",
+            dataset=dataset,
+            overrides=(*QUIET, *([] if seed is None else [f"training_config.seed={seed}"])),
+            runs_dir=Path(directory, "runs"),
+            shared=Path(directory, "shared"),
+            notify=lambda text: None,
+        )
+        yield session, find_cell(load_spec(f"blacksmith.experiments.jax.{task}"), f"jax_{task}-{plan}")
+
+
+def judge(
+    bug: Bug | None,
+    task: str,
+    *,
+    plan: str = "single",
+    dataset: str = "digits",
+    seed: int | None = None,
+    checks: Sequence[str] | None = None,
+) -> dict[str, Verdict]:
+    """The verdicts of checks on a cell, with the bug planted in all that they build, lower and train.
+
+    An error is a failed verdict with its sentence: it ends the test that meets it.
+
+    Args:
+      bug: None for the healthy cell.
+      task: ``mnist`` or ``cnn``; of these the implementation in plain JAX.
+      plan: of the healthy cell; a bug has its own.
+      dataset: a data set of the experiment.
+      seed: None for the recorded one.
+      checks: names of ``CHECKS``; all that the plan's cells get if None.
+
+    Raises:
+      FileNotFoundError: a record is missing.
+    """
+    plan = bug.plan if bug is not None else plan
+    verdicts: dict[str, Verdict] = {}
+    with planted(bug), _cell(task, plan, dataset, seed) as (session, cell):
+        for name in checks or checks_of(plan):
+            try:
+                verdicts[name] = CHECKS[name](session, cell, RECORDS)
+            except Exception as error:  # noqa: BLE001 - whatever a bug leads to
+                verdicts[name] = Verdict(name, False, f"{type(error).__name__}: {error}")
+            if verdicts[name].name == "record":  # which would count as caught, whatever is planted
+                raise FileNotFoundError(verdicts[name].reason)
+    return verdicts
