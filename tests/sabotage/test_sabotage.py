@@ -31,6 +31,14 @@ def test_a_healthy_plan_passes_the_checks_that_its_bugs_name(plan):
 
 
 @pytest.mark.sabotage
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("task", ["mnist", "cnn"])
+def test_a_healthy_cell_fails_no_check_at_any_seed(task, seed):
+    verdicts = judge(None, task, seed=seed)
+    assert {name: verdict.reason for name, verdict in verdicts.items() if verdict.passed is False} == {}
+
+
+@pytest.mark.sabotage
 @pytest.mark.parametrize(("bug", "task"), PLANTED)
 def test_the_check_that_a_bug_names_is_the_cheapest_that_catches_it(bug, task):
     caught = [name for name, verdict in judge(bug, task).items() if verdict.passed is False]

@@ -46,7 +46,6 @@ BUGS = (
         '{"val_loss": means[LOSS],',
         '{"val_loss": meter.mean_loss,',
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "progress_with_the_best_loss",
@@ -81,7 +80,6 @@ BUGS = (
         "key=lambda step: (self._read_progress(step)[_METRIC], step)",
         "key=lambda step: (-self._read_progress(step)[_METRIC], step)",
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "best_is_deleted",

@@ -42,7 +42,6 @@ BUGS = (
         "experiment.dataset.test)",
         "experiment.validation)",
         "reevaluation",
-        BOTH,
     ),
     Bug(
         "tested_on_one_batch",
@@ -51,7 +50,6 @@ BUGS = (
         "experiment.dataset.test)",
         "{n: a[: experiment.dataset.batch_size] for n, a in experiment.dataset.test.items()})",
         "reevaluation",
-        BOTH,
     ),
     Bug(
         "tested_the_latest",
@@ -60,7 +58,6 @@ BUGS = (
         "restore(checkpoints, result.best_step,",
         "restore(checkpoints, step,",
         "reevaluation",
-        BOTH,
     ),
     Bug(
         "best_by_the_test",
@@ -117,7 +114,6 @@ BUGS = (
         "        means = {name: float(np.mean(sums[rows > 0] / rows[rows > 0])) for name, sums in batches.items()}\n"
         "        return means, ",
         "reevaluation",
-        BOTH,
     ),
     Bug(
         "accuracy_ignores_the_mask",

@@ -46,7 +46,6 @@ BUGS = (
         "train_loss=meter.mean_loss",
         "train_loss=means[LOSS]",
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "validation_loss_is_the_train_loss",
@@ -63,7 +62,6 @@ BUGS = (
         "self._epoch_sums += (loss, count)",
         "self._epoch_sums[:] = (loss, count)",
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "train_loss_over_all_epochs_halved",
@@ -96,7 +94,6 @@ BUGS = (
         "epochs_before * experiment.dataset.steps_per_epoch",
         "epochs_before * experiment.dataset.steps_per_epoch + 1",
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "epoch_rows_one_step_late",

@@ -176,7 +176,6 @@ BUGS = (
         'Gate(metric, gate.threshold, f"from',
         'Gate(metric, gate.threshold - 0.05, f"from',
         "bookkeeping",
-        BOTH,
     ),
     Bug(
         "threshold_of_guessing",
