@@ -11,6 +11,7 @@ from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
 
 if TYPE_CHECKING:
+    from blacksmith.experiments.configs import ExperimentConfig
     from blacksmith.experiments.session import Session
 
 NAME = "bookkeeping"
@@ -24,24 +25,25 @@ _COVERED, _UNCOVERED = 0.8, 0.35
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """``result.json`` says what follows from ``metrics.jsonl`` and the config."""
     del records
-    trained, experiment = session.train(cell), session.experiment(cell)
-    problems = [*_epochs(trained, experiment), *_verdict(trained, experiment)]
+    trained, experiment, config = session.train(cell), session.experiment(cell), session.config(cell)
+    per_epoch = experiment.dataset.steps_per_epoch
+    problems = [*_epochs(trained, config, per_epoch), *_verdict(trained, experiment, config)]
     if session.resumed_by(cell) is None:  # the first row after a resumption covers fewer steps
-        problems += _rows(trained, experiment)
+        problems += _rows(trained, config, per_epoch)
     reason = "; ".join(problems) or "the result follows from the rows"
     return Verdict(NAME, not problems, f"{cell.id}: {reason}")
 
 
-def _epochs(trained: Trained, experiment: Experiment) -> Iterator[str]:
+def _epochs(trained: Trained, config: "ExperimentConfig", per_epoch: int) -> Iterator[str]:
     """Number of epochs and steps, by patience and ``max_steps``, and the best step."""
-    result, fit, per_epoch = trained.result, experiment.fit, experiment.dataset.steps_per_epoch
+    result, training, stopping = trained.result, config.training_config, config.early_stopping
     losses = trained.series("validation/loss")
-    total = fit.total_steps(per_epoch)
+    total = min(training.epochs * per_epoch, training.max_steps or math.inf)
     steps = [min(per_epoch * epoch, total) for epoch in range(1, math.ceil(total / per_epoch) + 1)]
     best, since, expected = math.inf, 0, len(steps)
     for epoch, loss in enumerate(losses, 1):
-        best, since = (loss, 0) if loss < best - fit.min_delta else (best, since + 1)
-        if fit.patience is not None and since >= fit.patience:
+        best, since = (loss, 0) if loss < best - stopping.min_delta else (best, since + 1)
+        if stopping.patience is not None and since >= stopping.patience:
             expected = epoch
             break
     if len(losses) != expected or result["epochs_run"] != expected:
@@ -52,7 +54,7 @@ def _epochs(trained: Trained, experiment: Experiment) -> Iterator[str]:
     logged = [row["step"] for row in trained.rows if "validation/loss" in row]
     if logged != steps[: len(logged)]:
         yield f"epochs end at the steps {logged[:3]}..., expected {steps[:3]}..."
-    elif losses and fit.run_test:
+    elif losses and training.run_test:
         first_best = steps[losses.index(min(losses))]
         if result["best_step"] != first_best:
             yield f"the best step is {result['best_step']}, the least validation loss is at {first_best}"
@@ -61,9 +63,9 @@ def _epochs(trained: Trained, experiment: Experiment) -> Iterator[str]:
         yield f"the result says {said}; rows end at {logged[-1]}"
 
 
-def _rows(trained: Trained, experiment: Experiment) -> Iterator[str]:
+def _rows(trained: Trained, config: "ExperimentConfig", per_epoch: int) -> Iterator[str]:
     """Steps of the rows ``train/loss``, and that they make up their epochs' losses."""
-    every, per_epoch = experiment.fit.log_every_n_steps, experiment.dataset.steps_per_epoch
+    every = config.logger_config.log_every_n_steps
     logged = {row["step"]: row["train/loss"] for row in trained.rows if "train/loss" in row}
     epochs = [(row["step"], row["train/epoch_loss"]) for row in trained.rows if "train/epoch_loss" in row]
     last = int(epochs[-1][0]) if epochs else 0
@@ -83,13 +85,20 @@ def _rows(trained: Trained, experiment: Experiment) -> Iterator[str]:
             return
 
 
-def _verdict(trained: Trained, experiment: Experiment) -> Iterator[str]:
-    """The gates, asked again about the numbers of the result."""
+def _verdict(trained: Trained, experiment: Experiment, config: "ExperimentConfig") -> Iterator[str]:
+    """The gates, asked again about the numbers of the result; their thresholds are the config's."""
     result: dict[str, Any] = trained.result
     passed = [gate.check(result[gate.name]).passed for gate in experiment.gates]
-    loss = result["test_loss"]
-    expected = None if None in passed else all(passed) and math.isfinite(loss)
+    expected = None if None in passed else all(passed) and math.isfinite(result["test_loss"])
     if result["passed"] != expected:
         yield f"the result says passed {result['passed']}, its numbers give {expected}"
     if result["threshold"] != experiment.gates[0].threshold:
-        yield f"the result's threshold is {result['threshold']}, the config's {experiment.gates[0].threshold}"
+        yield f"the result's threshold is {result['threshold']}, the gate's {experiment.gates[0].threshold}"
+    for gate in experiment.gates:
+        given = config.gates[gate.name]
+        elsewhere = given.origin is not None and given.origin.dataset != experiment.dataset.name
+        if given.threshold not in (None, gate.threshold) and not elsewhere:
+            yield f"the threshold of {gate.name} is {gate.threshold}, in the config {given.threshold}"
+        worse = math.nextafter(gate.threshold, -math.inf if gate.metric.higher_is_better else math.inf)
+        if gate.check(worse).passed or gate.check(math.nan).passed:
+            yield f"{gate.name} passes with {worse} at a threshold of {gate.threshold}, or with NaN"

@@ -1,4 +1,5 @@
-"""The first steps at the recorded seed: loss, gradients, updates and counters of the first, the losses of thirty.
+"""The first steps at the recorded seed: loss, gradients, updates and counters of the first, the losses of thirty, and
+of some in the order that the second epoch has.
 
 Never whole curves at one seed: after some hundred steps rounding has moved them by more than a small bug would.
 """
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 NAME = "first_step"
 STEPS = 30
+_SECOND_STEPS = 5
 # Weights disturbed by 1e-6 move the losses by 2e-6; another jax, plan or processor disturbs them by less.
 _LOSS_TOLERANCE = 1e-4
 _NORM_TOLERANCE = 1e-3
@@ -61,7 +63,7 @@ def _values(experiment: Experiment) -> Values:
     before = named_leaves(host_copy(start))
     after, _ = executables.train(copy(start), next(executables.epoch_chunks(0, 1)))
     found = named_leaves(host_copy(after))
-    losses = first_losses(experiment, STEPS)
+    losses = first_losses(experiment, 0, STEPS)
     return {
         "loss": losses[0],
         "gradients": {name: norm(array) for name, array in gradients.items()},
@@ -72,14 +74,18 @@ def _values(experiment: Experiment) -> Values:
         },
         "counters": {name: int(array) for name, array in found.items() if _is_counter(array)},
         "losses": losses,
+        "losses in the order of the second epoch": first_losses(experiment, 1, _SECOND_STEPS),
     }
 
 
-def first_losses(experiment: Experiment, steps: int) -> list[float]:
-    """Mean losses of the first steps in the chunks that training takes; fewer if an epoch has fewer."""
+def first_losses(experiment: Experiment, epoch: int, steps: int) -> list[float]:
+    """Mean losses of steps from the initial state, in the chunks of an epoch (0, 1, ...) that training takes.
+
+    Fewer if an epoch has fewer.
+    """
     executables, state = experiment.executables, copy(experiment.state)
     losses: list[float] = []
-    for chunk in executables.epoch_chunks(0, experiment.dataset.steps_per_epoch):
+    for chunk in executables.epoch_chunks(epoch, experiment.dataset.steps_per_epoch):
         state, sums = executables.train(state, chunk)
         losses += (np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT], np.float64)).tolist()
         if len(losses) >= steps:

@@ -57,7 +57,7 @@ def edit_rows(run, edit):
         ({"steps": 1}, "the result says 1 steps"),
         ({"passed": False}, "the result says passed False, its numbers give True"),
         ({"test_accuracy": 0.1}, "the result says passed True, its numbers give False"),
-        ({"threshold": 0.1}, "the result's threshold is 0.1, the config's 0.9"),
+        ({"threshold": 0.1}, "the result's threshold is 0.1, the gate's 0.9"),
     ],
 )
 def test_a_result_that_does_not_follow_is_named(values, expected, run, change, trained_session, cell, records):

@@ -42,7 +42,7 @@ BUGS = (
         f"{_EPOCH}.__init__",
         "epoch_chunks(epoch,",
         "epoch_chunks(0,",
-        "resumption",
+        "first_step",
         BOTH,
     ),
     Bug(
@@ -51,7 +51,7 @@ BUGS = (
         f"{_EXECUTABLES}._place",
         "or self._drawn[0] != epoch",
         "",
-        "resumption",
+        "first_step",
         BOTH,
     ),
     Bug(
