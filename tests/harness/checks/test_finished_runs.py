@@ -141,6 +141,21 @@ def test_noise_that_depends_on_more_than_seed_and_epoch_is_found(resumed, find_c
     assert "more" in verdict.reason
 
 
+def test_another_order_than_the_epochs_own_is_found(resumed, find_cell, monkeypatch):
+    """Training takes the first epoch's order in every epoch, resumed or not."""
+    from blacksmith.training import loop
+
+    dispatch = loop._Epoch.__init__
+    monkeypatch.setattr(
+        loop._Epoch,
+        "__init__",
+        lambda self, executables, state, epoch, steps: dispatch(self, executables, state, 0, steps),
+    )
+    verdict = resumed(find_cell("classification"), "training_config.lr=0.02")
+    assert verdict.passed is False
+    assert "in the order of that epoch" in verdict.reason
+
+
 def test_a_run_of_one_epoch_has_nothing_to_be_resumed_from(session, cell, records):
     verdict = CHECKS["resumption"](session("training_config.epochs=1"), cell, records())
     assert verdict.passed is None

@@ -42,7 +42,7 @@ BUGS = (
         f"{_EPOCH}.__init__",
         "epoch_chunks(epoch,",
         "epoch_chunks(0,",
-        "first_step",
+        "resumption",
         BOTH,
     ),
     Bug(

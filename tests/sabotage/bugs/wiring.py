@@ -146,10 +146,10 @@ BUGS = (
     ),
     Bug(
         "min_delta_ignored",
-        "only a fall by 0.1 counts as improvement",
+        "only a fall by 0.2 counts as improvement",
         _FIT,
         "min_delta=config.early_stopping.min_delta",
-        "min_delta=0.1",
+        "min_delta=0.2",
         "bookkeeping",
     ),
     Bug(
