@@ -46,8 +46,8 @@ def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, 
         (("--tt-option", "optimization_level"), ["--tt-option optimization_level: expected KEY=VALUE"]),
         (("--tt-option", "optimisation_level=1"), ["unknown option 'optimisation_level'. Did you mean"]),
         (("--tt-option", "dry_run=true"), ["--tt-option dry_run=true: dry_run is not available"]),
-        (("--devices", "0"), ["argument --devices: 0: give the number of chips, 1 or more"]),
-        (("--devices", "two"), ["argument --devices: two: give the number of chips, 1 or more"]),
+        (("--devices", "0"), ["argument --devices: 0: give a whole number, 1 or more"]),
+        (("--devices", "two"), ["argument --devices: two: give a whole number, 1 or more"]),
     ],
 )
 def test_a_malformed_option_is_refused_before_anything_is_collected(run_inline, project, options, words):
