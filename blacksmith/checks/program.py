@@ -25,7 +25,8 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """``train_step`` and ``eval_step`` of the built experiment are the committed snapshots.
 
     Snapshots are of the first data set and the shipped config. Otherwise ``train_step`` of one chip is compared with
-    what ``build`` makes of the declared config. The devices that hold a step's batch and state, and the rows on each, are the plan's.
+    what ``build`` makes of the declared config. The devices that hold a step's batch and state, and the rows on each,
+    are the plan's.
     """
     experiment = session.experiment(cell)
     problems = [*_placement(experiment, cell)]
