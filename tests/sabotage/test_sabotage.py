@@ -6,9 +6,26 @@ pytest tests/sabotage -n 2 -m sabotage      each bug, all checks
 
 import pytest
 
+from tests.sabotage.bug import BOTH, Bug
 from tests.sabotage.bugs import BUGS
 from tests.sabotage.judging import CHECKS, checks_of, judge
 
+# What rounding could do to the initial weights: no bug.
+DISTURBED = Bug(
+    "weights_disturbed",
+    "initial weights off by 1e-6 of their size",
+    "blacksmith.experiments.build:make_experiment",
+    "state = aot_compile(program.init, (), None, compiler_options=options)()",
+    """state = aot_compile(program.init, (), None, compiler_options=options)()
+        keys = jax.random.split(jax.random.key(1), len(jax.tree.leaves(state.params)))
+        noise = jax.tree.unflatten(jax.tree.structure(state.params), list(keys))
+        disturb = lambda leaf, key: leaf * (1 + 1e-6 * jax.random.normal(key, leaf.shape))
+        state = state._replace(params=jax.tree.map(disturb, state.params, noise))""",
+    "",
+    BOTH,
+)
+# None of them was calibrated with.
+FRESH_SEEDS = range(100, 120)
 PLANTED = [pytest.param(bug, task, id=f"{bug.name}-{task}") for bug in BUGS for task in bug.tasks]
 
 
@@ -24,6 +41,12 @@ def test_a_healthy_cell_passes_all_checks(task):
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
+@pytest.mark.parametrize("task", ["mnist", "cnn"])
+def test_weights_that_rounding_disturbed_pass_all_checks(task):
+    verdicts = judge(DISTURBED, task)
+    assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
+
+
 @pytest.mark.parametrize("plan", sorted({bug.plan for bug in BUGS} - {"single"}))
 def test_a_healthy_plan_passes_the_checks_that_its_bugs_name(plan):
     verdicts = judge(None, "mnist", plan=plan, checks=sorted({bug.caught_by for bug in BUGS if bug.plan == plan}))
@@ -31,7 +54,7 @@ def test_a_healthy_plan_passes_the_checks_that_its_bugs_name(plan):
 
 
 @pytest.mark.sabotage
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", FRESH_SEEDS)
 @pytest.mark.parametrize("task", ["mnist", "cnn"])
 def test_a_healthy_cell_fails_no_check_at_any_seed(task, seed):
     verdicts = judge(None, task, seed=seed)
