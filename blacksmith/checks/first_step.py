@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 NAME = "first_step"
 STEPS = 30
 _SECOND_STEPS = 5
-# Weights disturbed by 1e-6 move the losses by 2e-6; another jax, plan or processor disturbs them by less. From some tenth
-# step on, a unit of a ReLU network that rounding switches moves them at once, by 5e-4 at most in 24 disturbed trainings of
-# the perceptron (the CNN, which has no ReLU: 1.3e-6).
+# Weights disturbed by 1e-6 move the losses by 2e-6; another jax, plan or processor disturbs them by less. From some
+# tenth step on, a unit of a ReLU network that rounding switches moves them at once: by 5e-4 at most in 24 disturbed
+# trainings of the perceptron (the CNN, which has no ReLU: by 1.3e-6).
 _LOSS_TOLERANCE, _LATER_LOSS_TOLERANCE, _EARLY_STEPS = 1e-4, 2e-3, 10
 _NORM_TOLERANCE = 1e-3
 
