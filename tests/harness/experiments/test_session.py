@@ -387,3 +387,35 @@ def test_data_of_other_shapes_than_declared_are_refused(session, find_cell, monk
         ConfigError, match=r"data: data_spec declares .*steps_per_epoch=5.* which snapshots are made for"
     ):
         one.dataset(cell)
+
+
+def test_a_test_loss_that_is_not_finite_fails_although_the_metric_passes(session, find_cell, monkeypatch):
+    """One test row is NaN, and classified like any other."""
+    from tests.harness.tasks.classification import data
+
+    load = data.load_dataset
+
+    def with_a_damaged_row(config, choice):
+        dataset = load(config, choice)
+        points = dataset.test["points"].copy()
+        points[0] = np.nan
+        return dataclasses.replace(dataset, test={**dataset.test, "points": points})
+
+    monkeypatch.setattr(data, "load_dataset", with_a_damaged_row)
+    trained = session("gates.test_accuracy.threshold=0.3").train(find_cell())
+    assert trained.result["test_accuracy"] >= trained.result["threshold"]
+    assert trained.verdict.passed is False
+    assert "the test loss is nan, expected a finite number" in trained.verdict.reason
+
+
+def test_the_reason_of_a_verdict_names_what_was_changed(cpu, find_cell):
+    """The threshold was measured with the shipped config."""
+    from blacksmith.experiments.session import Session
+
+    def origin(*overrides):
+        one = Session(platform="cpu", dataset="digits", overrides=overrides, notify=lambda text: None)
+        return one.experiment(find_cell("mnist")).gates[0].origin
+
+    assert origin("logger_config.log_every_n_steps=10").endswith("standard deviation 0.62%")
+    changed = origin("training_config.lr=0.003", "net_config.hidden_size=64")
+    assert changed.endswith("; this run has another config: training_config.lr=0.003, net_config.hidden_size=64")
