@@ -117,7 +117,7 @@ BUGS = (
         "blacksmith.training.gates:Gate.check",
         "value >= self.threshold if",
         "value <= self.threshold if",
-        "metric",
+        "bookkeeping",
         BOTH,
     ),
     Bug(
