@@ -71,7 +71,7 @@ CHECKS: Mapping[str, Check] = {
     "loss_falls": _loss_falls,
 }
 # What ``ExperimentChecks`` asks of cells of one chip alone, and of cells of several.
-_SINGLE, _SEVERAL = ("data", "parameters", "first_step", "band"), ("parity",)
+_SINGLE, _SEVERAL = ("data", "parameters", "first_step"), ("parity",)
 
 
 def checks_of(plan: str) -> tuple[str, ...]:

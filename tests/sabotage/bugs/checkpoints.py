@@ -27,7 +27,7 @@ BUGS = (
         "            for name, layer in saved.params.items()\n"
         "        }\n"
         "        checkpoints.write(meter.step, saved._replace(params=rounded))",
-        "resumption",
+        "reevaluation",
         BOTH,
     ),
     Bug(
@@ -36,7 +36,7 @@ BUGS = (
         _FIT,
         "        checkpoints.write(meter.step, saved)",
         "        checkpoints.write(meter.step, saved._replace(opt_state=saveable_copy(experiment.state.opt_state)))",
-        "resumption",
+        "reevaluation",
         BOTH,
     ),
     Bug(

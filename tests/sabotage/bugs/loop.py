@@ -70,7 +70,7 @@ BUGS = (
         _NEXT_EPOCH,
         "reset = state._replace(opt_state=copy(experiment.state.opt_state))\n"
         "        following = _Epoch.dispatch(experiment, executables, reset,",
-        "resumption",
+        "reevaluation",
         BOTH,
     ),
     Bug(
