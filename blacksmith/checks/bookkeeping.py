@@ -27,9 +27,11 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     del records
     trained, experiment, config = session.train(cell), session.experiment(cell), session.config(cell)
     per_epoch = experiment.dataset.steps_per_epoch
-    problems = [*_epochs(trained, config, per_epoch), *_verdict(trained, experiment, config)]
-    if session.resumed_by(cell) is None:  # the first row after a resumption covers fewer steps
-        problems += _rows(trained, config, per_epoch)
+    problems = [
+        *_epochs(trained, config, per_epoch),
+        *_rows(trained, config, per_epoch),
+        *_verdict(trained, experiment, config),
+    ]
     reason = "; ".join(problems) or "the result follows from the rows"
     return Verdict(NAME, not problems, f"{cell.id}: {reason}")
 
@@ -86,7 +88,7 @@ def _rows(trained: Trained, config: "ExperimentConfig", per_epoch: int) -> Itera
 
 
 def _verdict(trained: Trained, experiment: Experiment, config: "ExperimentConfig") -> Iterator[str]:
-    """The gates, asked again about the numbers of the result; their thresholds are the config's."""
+    """The gates' verdicts on the numbers of the result; their thresholds are the config's."""
     result: dict[str, Any] = trained.result
     passed = [gate.check(result[gate.name]).passed for gate in experiment.gates]
     expected = None if None in passed else all(passed) and math.isfinite(result["test_loss"])

@@ -105,7 +105,7 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
     Raises:
       ValueError: there are fewer runs than an origin needs, or a metric has no spread.
     """
-    from blacksmith.checks.band import limits, spreads
+    from blacksmith.checks.band import limits, show, spreads
 
     # Under another plan the same implementation and seed take the same steps: no new draw.
     runs = list({(run["implementation"], run["seed"]): run for run in reversed(runs)}.values())
@@ -120,8 +120,8 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
         found = calibrate([run["gates"][name]["value"] for run in runs], metric)
         lines.append(
             f"{metric.name}: mean {metric.show(found.mean)}, standard deviation {metric.show(found.std)}, worst "
-            f"{metric.show(found.worst)}; {found.runs} runs resolve {metric.show(found.resolution)}: a healthy run "
-            f"misses {metric.show(found.threshold)} less than once in {1 / FAILURE_ODDS:,.0f}"
+            f"{metric.show(found.worst)}; {found.runs} runs of {seeds} seeds resolve {metric.show(found.resolution)}: "
+            f"a healthy run misses {metric.show(found.threshold)} less than once in {1 / FAILURE_ODDS:,.0f}"
         )
         gates[name] = {"mean": found.mean, "std": found.std, "threshold": found.threshold}
         origin = Origin(
@@ -136,8 +136,7 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
         section[name] = {"threshold": found.threshold, "origin": origin.model_dump()}
     spread = spreads([run["features"] for run in runs])
     for name, each in spread.items():
-        low, high = limits(each, len(runs), len(spread))
-        shown = [math.exp(value) if "loss" in name else value for value in (each["mean"], low, high)]
-        lines.append(f"{name}: {shown[0]:.4g}, healthy from {shown[1]:.4g} to {shown[2]:.4g}")
+        shown = [show(name, value) for value in (each["mean"], *limits(each, len(runs), len(spread)))]
+        lines.append(f"{name}: {shown[0]}, healthy from {shown[1]} to {shown[2]}")
     lines += ["", *yaml.safe_dump({"gates": section}, sort_keys=False).splitlines()]
     return Calibrated({"runs": len(runs), "features": spread, "gates": gates}, lines)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from blacksmith.checks.deviations import Values, deviations
-from blacksmith.checks.records import SEED, Records, judge, unless_changed
+from blacksmith.checks.records import DATA, SEED, Record, Records, judge, unless_changed
 from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, row_count
 from blacksmith.experiments.spec import Cell
 from blacksmith.runs.digest import digest_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from blacksmith.experiments.configs import ExperimentConfig
     from blacksmith.experiments.session import Session
 
-NAME = "data"
+NAME = DATA
 SPLITS = ("train", "validation", "test")
 SHARED = "test rows are also training or validation rows"
 # Test rows that may also be training rows in data without a record: a metric moves by less than a tenth of a point.
@@ -49,36 +49,44 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
 def _judged(session: "Session", cell: Cell, records: Records, config: "ExperimentConfig") -> Verdict:
     dataset = session.dataset(cell)
     declared: DataSpec = cell.spec.data.data_spec(config)
+    subject = f"{cell.spec.task}: the data set {dataset.name}"
     problems = [*invariants(dataset, declared), *_as_configured(dataset, config)]
     if problems:
-        return Verdict(NAME, False, f"{cell.id}: the data set {dataset.name}: {'; '.join(problems)}.")
+        return Verdict(NAME, False, f"{subject}: {'; '.join(problems)}.")
     values = _values(dataset, declared)
     if records.write:
         return records.save(session, cell, NAME, values)
-    changes = session.changes(cell)
-    if changes.keys() - {SEED}:
-        return _unrecorded(cell, dataset, values, changes)
-    record = records.read(session, cell, NAME)
+    record, changes = records.read(session, cell, NAME), session.changes(cell)
+    if changes.keys() - {SEED} and not _is_recorded(values, record):
+        return _unrecorded(subject, dataset, values, changes)
     if record is None:
         return records.missing(session, cell, NAME)
-    if (instead := unless_changed(NAME, session, cell, record, seed_free=True)) is not None:
+    if not changes and (instead := unless_changed(NAME, session, cell, record, seed_free=True)) is not None:
         return instead
     parts = ("all_seeds",) if changes else ("all_seeds", "this_seed")
     recorded, found = ({part: each[part] for part in parts} for each in (record.values, values))
     differing = deviations(recorded, found, _TOLERANCE)
-    return judge(NAME, cell, record, differing, "Other files, splits, scaling or orders change these.")
+    return judge(NAME, session, cell, record, differing, "Other files, splits, scaling or orders change these.")
 
 
-def _unrecorded(cell: Cell, dataset: Dataset, values: Values, changes: Iterable[str]) -> Verdict:
-    """Data or a config of the user's own."""
+def _is_recorded(values: Values, record: Record | None) -> bool:
+    """Whether these are the recorded data, whatever else the config changed: sizes and test rows tell."""
+    if record is None:
+        return False
+    recorded, found = record.values["all_seeds"], values["all_seeds"]
+    return all(recorded[name] == found[name] for name in ("rows", "test digest"))
+
+
+def _unrecorded(subject: str, dataset: Dataset, values: Values, changes: Iterable[str]) -> Verdict:
+    """Other data than the recorded ones."""
     shared, rows = values["all_seeds"][SHARED], row_count(dataset.test)
-    overlap = f"{cell.id}: the data set {dataset.name}: {shared} of {rows} {SHARED}"
+    overlap = f"{subject}: {shared} of {rows} {SHARED}"
     if shared > _SHARED_SHARE * rows:
         return Verdict(NAME, False, f"{overlap}, expected at most {_SHARED_SHARE:.1%}. Take them out of one split.")
     if shared:
         warnings.warn(f"{overlap}.", BlacksmithWarning, stacklevel=2)
-    held = "keeps what holds for any data; its numbers are recorded for the shipped"
-    return Verdict(NAME, True, f"{cell.id}: the data set {dataset.name} {held} {', '.join(changes)}.")
+    held = f"satisfies what holds for any data; numbers are recorded for the shipped {', '.join(changes)}"
+    return Verdict(NAME, True, f"{subject} {held}.")
 
 
 def invariants(dataset: Dataset, declared: DataSpec) -> Iterator[str]:
@@ -98,9 +106,9 @@ def invariants(dataset: Dataset, declared: DataSpec) -> Iterator[str]:
             if (row.low is not None and low < row.low) or (row.high is not None and high > row.high):
                 yield f"{where} has values from {low:.6g} to {high:.6g}, declared from {row.low} to {row.high}"
             if row.one_hot and not (((array == 0) | (array == 1)).all() and (array.sum(-1) == 1).all()):
-                yield f"{where} has rows that name no class or several"
+                yield f"{where} has rows that are not one-hot"
             if row.one_hot and (array.reshape(-1, array.shape[-1]).sum(0) > 0).sum() < 2:
-                yield f"{where} has one class alone, which every model gets right"
+                yield f"{where} has rows of a single class"
     yield from _order(dataset)
 
 

@@ -40,25 +40,41 @@ def flatten(values: Any, prefix: str = "") -> Values:
     }
 
 
-def deviations(recorded: Values, found: Values, tolerance: float | Callable[[str], float]) -> list[Deviation]:
-    """What differs, the worst first. Floats are compared relatively, everything else must be equal."""
+def deviations(
+    recorded: Values, found: Values, tolerance: float | Callable[[str], float], floor: float = 0.0
+) -> list[Deviation]:
+    """What differs, the worst first. Floats are compared relatively, everything else must be equal.
+
+    Args:
+      floor: a share of the largest number of its group (``gradients/...``): what is smaller is compared with that.
+    """
     before, now = flatten(recorded), flatten(found)
+    largest: dict[str, float] = {}
+    for name, value in before.items():
+        if isinstance(value, float) and math.isfinite(value):
+            largest[_group(name)] = max(largest.get(_group(name), 0.0), abs(value))
     differing = []
     for name in {**before, **now}:
         allowed = tolerance(name) if callable(tolerance) else tolerance
-        excess = _excess(before.get(name), now.get(name), allowed)
+        least = floor * largest.get(_group(name), 0.0)
+        excess = _excess(before.get(name), now.get(name), allowed, least)
         if excess > 1:
             differing.append(Deviation(name, before.get(name), now.get(name), allowed, excess))
     return sorted(differing, key=lambda deviation: -deviation.excess)
 
 
-def _excess(recorded: Any, found: Any, tolerance: float) -> float:
+def _group(name: str) -> str:
+    return name.split("/")[0]
+
+
+def _excess(recorded: Any, found: Any, tolerance: float, least: float) -> float:
     if recorded == found and type(recorded) is type(found):
         return 0.0
     numbers = all(isinstance(each, int | float) and not isinstance(each, bool) for each in (recorded, found))
-    if not (numbers and tolerance and math.isfinite(recorded) and math.isfinite(found) and recorded):
+    if not (numbers and tolerance and math.isfinite(recorded) and math.isfinite(found)):
         return math.inf
-    return float(abs(found - recorded) / abs(recorded) / tolerance)
+    scale = max(abs(recorded), least)
+    return float(abs(found - recorded) / scale / tolerance) if scale else math.inf
 
 
 def table(differing: Sequence[Deviation]) -> list[str]:

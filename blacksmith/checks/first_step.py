@@ -31,6 +31,8 @@ _SECOND_STEPS = 5
 # trainings of the perceptron (the CNN, which has no ReLU: by 1.3e-6).
 _LOSS_TOLERANCE, _LATER_LOSS_TOLERANCE, _EARLY_STEPS = 1e-4, 2e-3, 10
 _NORM_TOLERANCE = 1e-3
+# A gradient that is zero in theory, such as a bias's before a normalisation, is rounding of the others.
+_FLOOR = 1e-4
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
@@ -60,9 +62,9 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
         loss = _LATER_LOSS_TOLERANCE if late else _LOSS_TOLERANCE
         return max(loss, rounding.drift) if rounding else loss
 
-    differing = deviations(record.values, values, tolerance)
+    differing = deviations(record.values, values, tolerance, _FLOOR)
     meaning = "Another model, loss, optimiser, schedule or data order changes these."
-    return judge(NAME, cell, record, differing, meaning)
+    return judge(NAME, session, cell, record, differing, meaning)
 
 
 def _values(experiment: Experiment) -> Values:

@@ -32,7 +32,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     parts = ("all_seeds",) if session.changes(cell) else ("all_seeds", "this_seed")
     recorded, found = ({part: each[part] for part in parts} for each in (record.values, values))
     differing = deviations(recorded, found, _TOLERANCE)
-    return judge(NAME, cell, record, differing, "Another model or initialisation changes these.")
+    return judge(NAME, session, cell, record, differing, "Another model or initialisation changes these.")
 
 
 def _values(session: "Session", cell: Cell) -> Values:

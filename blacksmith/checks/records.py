@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SEED = "training_config.seed"
 FOLDER = "__records__"
+DATA = "data"
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Records:
     Attributes:
       folder: ``__records__`` beside the test files.
       write: record what is found instead of comparing it.
-      command: that was typed, for provenance and for messages.
+      command: that was typed, for provenance.
     """
 
     folder: Path
@@ -97,18 +98,19 @@ class Records:
         return Verdict("record", True, f"{path}: recorded")
 
     def path(self, session: "Session", cell: Cell, name: str) -> Path:
-        """The file of a record."""
-        return self.folder / cell.spec.task / session.variant(cell) / f"{name}.json"
+        """The file of a record; data do not depend on the platform."""
+        variant = session.choice(cell.spec).name if name == DATA else session.variant(cell)
+        return self.folder / cell.spec.task / variant / f"{name}.json"
 
-    def missing(self, session: "Session", cell: Cell, name: str, command: str = "") -> Verdict:
-        """The verdict without a record: failed, but not asked on hardware, on which it first has to be recorded."""
+    def missing(self, session: "Session", cell: Cell, name: str, seeds: int = 0) -> Verdict:
+        """The verdict without a record: failed, but skipped on hardware, on which it first has to be recorded."""
         hardware = session.spec_of(cell).plugin is not None
         path = self.path(session, cell, name)
         return Verdict(
             "record",
             None if hardware else False,
             f"{cell.id}: there is no record {path}. Make it from a healthy state with: "
-            f"{command or f'pytest -k {cell.id} --record'}. Read it in review, and commit it.",
+            f"{record_command(session, cell, seeds)}. Read it in review, and commit it.",
         )
 
 
@@ -125,7 +127,22 @@ def _provenance(session: "Session", cell: Cell, command: str) -> Values:
     }
 
 
-def judge(name: str, cell: Cell, record: Record, differing: Sequence[Deviation], meaning: str) -> Verdict:
+def record_command(session: "Session", cell: Cell, seeds: int = 0) -> str:
+    """The command that records a cell on the data set and the platform of this session.
+
+    Args:
+      seeds: to calibrate with; 0 records the shipped seed alone.
+    """
+    longer = any(plan != cell.plan.name and plan.startswith(cell.plan.name) for plan in cell.spec.plans)
+    selection = f"'{cell.id} and not {cell.id}_'" if longer else cell.id
+    platform = "" if session.requested == "auto" else f" --platform {session.requested}"
+    calibrate = f" --calibrate {seeds}" if seeds else ""
+    return f"pytest -k {selection} --dataset {session.choice(cell.spec).name}{platform}{calibrate} --record"
+
+
+def judge(
+    name: str, session: "Session", cell: Cell, record: Record, differing: Sequence[Deviation], meaning: str
+) -> Verdict:
     """The verdict on a comparison with a record: what differs, the worst first, and how a change is accepted.
 
     Args:
@@ -136,17 +153,20 @@ def judge(name: str, cell: Cell, record: Record, differing: Sequence[Deviation],
         return Verdict(name, True, f"{cell.id}: as recorded in {record.path}")
     packages = ", ".join(f"{package} {version}" for package, version in record.provenance["packages"].items())
     heading = f"{cell.id}: {len(differing)} recorded numbers differ ({record.path}; {packages}):"
-    accept = f"If it is meant, accept it with: pytest -k {cell.id} --record, and read the diff in review."
+    accept = f"If it is meant, accept it with: {record_command(session, cell)}, and read the diff in review."
     return Verdict(name, False, "\n".join([heading, *table(differing), f"{meaning} {accept}"]))
 
 
-def unless_changed(name: str, session: "Session", cell: Cell, record: Record, *, seed_free: bool) -> Verdict | None:
+def unless_changed(
+    name: str, session: "Session", cell: Cell, record: Record, *, seed_free: bool, command: str | None = None
+) -> Verdict | None:
     """A verdict instead of a comparison if the run is not what was recorded; None if it can be compared.
 
-    Not asked if the user changed the config; failed if the YAML files changed and the record did not.
+    Skipped if the user changed the config; failed if the YAML files changed and the record did not.
 
     Args:
       seed_free: the numbers hold for all seeds.
+      command: makes the record anew; ``record_command`` if None.
     """
     then, now = record.provenance["config"], training_fields(session.config(cell))
     changed = [field for field in {**then, **now} if then.get(field) != now.get(field)]
@@ -158,6 +178,6 @@ def unless_changed(name: str, session: "Session", cell: Cell, record: Record, *,
     return Verdict(
         name,
         False,
-        f"{cell.id}: the shipped config changed after {record.path} was recorded: {text}. Record it anew with: pytest "
-        f"-k {cell.id} --record.",
+        f"{cell.id}: the shipped config changed after {record.path} was recorded: {text}. Record it anew with: "
+        f"{command or record_command(session, cell)}",
     )

@@ -223,6 +223,8 @@ def _gate(
     if origin is None or not shipped:
         return Gate(metric, gate.threshold, "given by the user")
     spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
-    changed = ", ".join(f"{field}={value}" for field, (value, _) in changes.items())
+    # Thresholds are measured over seeds.
+    fields = {field: value for field, (value, _) in changes.items() if field != "training_config.seed"}
+    changed = ", ".join(f"{field}={value}" for field, value in fields.items())
     now = f"; this run has another config: {changed}" if changed else ""
     return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}{now}")

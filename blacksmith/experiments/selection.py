@@ -232,14 +232,16 @@ class Selection:
 
 def training_fields(config: Any) -> dict[str, Any]:
     """The fields that decide what is trained, by dotted name; gates, logging and compiler options do not."""
-    sections = config.model_dump(mode="json", exclude={"gates", "logger_config", "compile"})
-    unimportant = {f"training_config.{name}" for name in ("run_test", "export_shlo", "steps_per_call")}
-    return {
-        f"{section}.{name}": value
-        for section, values in sections.items()
-        for name, value in values.items()
-        if f"{section}.{name}" not in unimportant
-    }
+    fields: dict[str, Any] = {}
+    for section, values in config.model_dump(mode="json", exclude={"gates", "logger_config", "compile"}).items():
+        fields |= (
+            {f"{section}.{name}": value for name, value in values.items()}
+            if isinstance(values, dict)
+            else {section: values}
+        )
+    for name in ("run_test", "export_shlo", "steps_per_call"):
+        fields.pop(f"training_config.{name}", None)
+    return fields
 
 
 def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:

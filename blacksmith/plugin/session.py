@@ -62,7 +62,15 @@ def new_session(pytestconfig: pytest.Config, **options: Any) -> "Session":
 
 
 def check_options(pytestconfig: pytest.Config) -> None:
-    """Raises pytest.UsageError for a malformed ``--set`` or ``--tt-option``."""
+    """Raises pytest.UsageError for a malformed ``--set`` or ``--tt-option``, and for records of no shipped config."""
+    option = pytestconfig.option
+    if (option.record or option.calibrate) and (option.overrides or option.resume):
+        what = "--calibrate" if option.calibrate else "--record"
+        given = "--set" if option.overrides else "--resume"
+        raise pytest.UsageError(
+            f"{what} with {given}: records, bands and thresholds are of the shipped config. Change the YAML file, or "
+            "leave one of the two options out."
+        )
     if not (pytestconfig.option.overrides or pytestconfig.option.tt_options):
         return
     from blacksmith.tools.compiler_options import parse_tt_option

@@ -14,10 +14,10 @@ from blacksmith.experiments.trained import Trained
 
 
 def test_limits_are_the_quantiles_of_student_t_shared_by_all_features():
-    """Two sides of five features at odds of 1e-4 in all: 1e-5 for each side."""
+    """Two sides of five features at odds of 1e-4 in all: 1e-5 for each side; 60 runs count as 12."""
     from scipy import stats
 
-    low, high = limits({"mean": 3.0, "std": 0.5}, 12, 5)
+    low, high = limits({"mean": 3.0, "std": 0.5}, 60, 5)
     margin = float(stats.t.ppf(1 - FAILURE_ODDS / 10, 11)) * 0.5 * math.sqrt(1 + 1 / 12)
     assert (low, high) == (pytest.approx(3 - margin), pytest.approx(3 + margin))
 
@@ -72,7 +72,7 @@ def test_a_summary_says_spread_power_and_threshold_and_ends_with_the_yaml_sectio
 
     calibrated = summarize(runs(12), "blobs", Path(__file__).parent, "pytest --calibrate 12")
     gate = calibrated.values["gates"]["test_accuracy"]
-    assert "12 runs resolve" in calibrated.lines[0]
+    assert "12 runs of 12 seeds resolve" in calibrated.lines[0]
     section = yaml.safe_load("\n".join(calibrated.lines[calibrated.lines.index("") :]))["gates"]["test_accuracy"]
     assert section["threshold"] == section["origin"]["threshold"] == gate["threshold"]
     assert section["origin"]["command"] == "pytest --calibrate 12"
@@ -110,7 +110,7 @@ def test_a_run_beyond_either_side_fails_by_name(recorded_band, off, side):
     assert verdict.passed is False
     assert f"is {side} than" in verdict.reason
     assert "20 deviations" in verdict.reason
-    assert "--calibrate 12 --record" in verdict.reason
+    assert "measure anew with: pytest --record, paste" in verdict.reason
 
 
 def test_a_run_inside_passes(recorded_band):

@@ -63,8 +63,8 @@ def test_order_and_noise_of_epochs_are_new_and_within_the_rows(dataset):
         ("train", "points", lambda a: a * 255, "train/points has values from"),
         ("test", "points", lambda a: np.where(a == a[0, 0], np.nan, a), "test/points has values that are not finite"),
         ("train", "points", lambda a: a.astype(np.float64), "train/points is float64, declared as float32"),
-        ("validation", "classes", lambda a: a * 0.9, "validation/classes has rows that name no class"),
-        ("test", "classes", lambda a: np.roll(a[:1].repeat(8, 0), 1), "test/classes has one class alone"),
+        ("validation", "classes", lambda a: a * 0.9, "validation/classes has rows that are not one-hot"),
+        ("test", "classes", lambda a: np.roll(a[:1].repeat(8, 0), 1), "test/classes has rows of a single class"),
     ],
 )
 def test_an_array_that_breaks_its_declaration_is_named(dataset, split, name, change, expected):
@@ -107,6 +107,18 @@ def test_test_rows_of_ones_own_that_are_trained_on_are_named_and_refused_if_many
     assert verdict.passed is passed, verdict.reason
     assert (f"{shared} of {rows} test rows" in verdict.reason) is not passed
     assert bool(said) is (passed and shared > 0)
+
+
+def test_recorded_data_is_compared_whatever_else_the_config_changes(session, records, find_cell, change):
+    from blacksmith.checks import CHECKS
+
+    cell = find_cell("mnist")
+    assert CHECKS["data"](session(dataset="digits"), cell, records(write=True)).passed
+    (path,) = records().folder.rglob("data.json")
+    change(path, lambda content: content["values"]["all_seeds"].update({"repeated rows": 7}))
+    verdict = CHECKS["data"](session("training_config.lr=0.5", dataset="digits"), cell, records())
+    assert verdict.passed is False
+    assert "repeated rows  recorded 7  found 0" in verdict.reason
 
 
 def test_data_that_cannot_tell_a_model_from_guessing_is_refused(own_images, session, find_cell):

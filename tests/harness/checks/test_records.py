@@ -37,7 +37,7 @@ def test_another_number_fails_with_both_and_the_command(
     assert verdict.passed is False
     line = next(line for line in verdict.reason.splitlines() if line.strip().startswith(shown))
     assert re.search("recorded .* found ", line)
-    assert f"pytest -k {cell.id} --record" in verdict.reason
+    assert f"pytest -k {cell.id} --dataset blobs --platform cpu --record" in verdict.reason
 
 
 def test_a_record_says_where_it_comes_from(recorded, cell):
@@ -80,7 +80,7 @@ def test_without_a_record_a_check_fails_with_the_command(session, records, cell)
     for name in RECORDED:
         verdict = CHECKS[name](session(), cell, records())
         assert verdict.passed is False
-        assert f"pytest -k {cell.id} --record" in verdict.reason
+        assert f"pytest -k {cell.id} --dataset blobs --platform cpu --record" in verdict.reason
     assert "--calibrate 12 --record" in CHECKS["band"](session(), cell, records()).reason
 
 
@@ -122,3 +122,32 @@ def test_the_worst_deviation_comes_first_and_the_rest_is_counted():
 @pytest.mark.parametrize("found", [float("nan"), float("inf"), 1, "1.0", True, None])
 def test_no_tolerance_covers_what_is_no_finite_number(found):
     assert len(deviations({"loss": 1.0}, {"loss": found}, 1.0)) == (found != 1 or found is True)
+
+
+def test_a_number_near_zero_is_compared_with_its_groups_largest():
+    """A gradient that is zero in theory is rounding of the others."""
+    recorded = {"gradients": {"a": 1.0, "b": 1e-9}}
+    assert not deviations(recorded, {"gradients": {"a": 1.0, "b": 3e-8}}, 1e-3, 1e-4)
+    assert len(deviations(recorded, {"gradients": {"a": 1.0, "b": 3e-7}}, 1e-3, 1e-4)) == 1
+    assert len(deviations({"gradients": {"a": 0.0}}, {"gradients": {"a": 1e-9}}, 1e-3, 1e-4)) == 1
+
+
+def test_the_command_selects_the_cell_alone(session, find_cell):
+    from blacksmith.checks.records import record_command
+
+    one, dp2 = session(dataset="digits"), find_cell("mnist", "flax", "dp2")
+    assert record_command(one, dp2, 12) == (
+        "pytest -k 'flax_mnist-dp2 and not flax_mnist-dp2_' --dataset digits --platform cpu --calibrate 12 --record"
+    )
+
+
+def test_sections_of_a_config_may_be_plain_values():
+    from blacksmith.experiments.selection import training_fields
+    from blacksmith.tools.config import FrozenModel
+
+    class Config(FrozenModel):
+        note: str = "x"
+        aux: dict | None = None
+        net: dict = {"width": 3}  # noqa: RUF012 - pydantic copies it
+
+    assert training_fields(Config()) == {"note": "x", "aux": None, "net.width": 3}

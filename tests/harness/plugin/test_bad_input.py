@@ -47,6 +47,8 @@ def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, 
         (("--tt-option", "optimisation_level=1"), ["unknown option 'optimisation_level'. Did you mean"]),
         (("--tt-option", "dry_run=true"), ["--tt-option dry_run=true: dry_run is not available"]),
         (("--devices", "0"), ["argument --devices: 0: give a whole number, 1 or more"]),
+        (("--calibrate", "12", "--set", "training_config.lr=0.1"), ["--calibrate with --set: records, bands"]),
+        (("--record", "--resume=runs/x"), ["--record with --resume: records, bands"]),
         (("--devices", "two"), ["argument --devices: two: give a whole number, 1 or more"]),
     ],
 )
