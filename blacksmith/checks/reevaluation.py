@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
 
 NAME = "reevaluation"
-# Means of float32 numbers, summed by two programs. A metric may also differ by one row, such as an argmax between two
-# equal logits that another program rounds another way.
+# Means of float32 numbers, summed by two programs. In fewer bits a metric may also differ by one row, such as an argmax
+# between two logits that another program rounds another way.
 _TOLERANCE, _ROWS_APART = 1e-4, 1.5
 
 
@@ -122,6 +122,6 @@ def _differences(
     found = {LOSS: means[LOSS], **{metric.name: metric.value(means) for metric in experiment.task.metrics}}
     for name, value in found.items():
         said = reported.get(name)
-        apart = 0.0 if name == LOSS else _ROWS_APART / rows
+        apart = 0.0 if name == LOSS or tolerance == _TOLERANCE else _ROWS_APART / rows
         if said is not None and not abs(value - said) <= tolerance * max(abs(said), abs(value)) + apart:
             yield f"{what}: {name} was reported as {said:.6g}, the checkpoint gives {value:.6g}"
