@@ -61,8 +61,8 @@ def calibrate(values: Sequence[float], metric: Metric) -> Calibration:
     """The threshold for a metric of which healthy runs gave ``values``.
 
     It is the prediction bound, but at least a standard deviation beyond the worst run, rounded towards leniency to the
-    decimal place of the standard deviation's first digit. Metrics on a few hundred rows have heavier tails than a normal
-    distribution: of 110 healthy runs of the CNN on the digits one is 4.4 deviations off the mean.
+    decimal place of the standard deviation's first digit. Metrics on a few hundred rows have heavier tails than a
+    normal distribution.
 
     Raises:
       ValueError: a value is not finite, or all are equal, so that nothing is known of their spread.

@@ -45,7 +45,7 @@ def test_threshold_is_rounded_towards_leniency_in_both_directions():
     accuracy = calibrate(values, ACCURACY)
     error = calibrate([1 - value for value in values], ERROR)
     bound = prediction_bound(np.mean(values), np.std(values, ddof=1), 4, higher_is_better=True)
-    assert bound - 0.001 < accuracy.threshold <= bound
+    assert bound - 0.001 < accuracy.threshold <= bound < 0.978
     assert accuracy.threshold == round(accuracy.threshold, 3)
     assert error.threshold == pytest.approx(1 - accuracy.threshold)
     assert (accuracy.worst, error.worst) == (0.978, 1 - 0.978)
@@ -59,6 +59,14 @@ def test_rounding_follows_the_spread_whatever_the_unit(scale):
     bound = prediction_bound(float(np.mean(values)), std, 5, higher_is_better=True)
     assert 0 <= bound - found.threshold < std
     assert found.std == pytest.approx(std, rel=5e-3)
+
+
+def test_threshold_lies_a_deviation_beyond_the_worst_run():
+    """One of 40 runs is far off, as a heavy tail has it: the bound of a normal distribution would fail it."""
+    values = [0.98 + 0.0001 * (index % 5) for index in range(39)] + [0.95]
+    found = calibrate(values, ACCURACY)
+    assert prediction_bound(found.mean, found.std, 40, higher_is_better=True) > 0.95
+    assert 0.95 - found.std - 0.001 < found.threshold <= 0.95 - found.std
 
 
 def test_runs_without_spread_are_refused():
@@ -78,4 +86,4 @@ def test_shipped_thresholds_follow_from_their_origins(name):
     origin = gate["origin"]
     bound = prediction_bound(origin["mean"], origin["std"], origin["runs"], higher_is_better=True)
     assert gate["threshold"] == origin["threshold"]
-    assert bound - 0.001 <= gate["threshold"] <= bound
+    assert bound - 0.005 <= gate["threshold"] <= bound  # a deviation below the worst run if that is less

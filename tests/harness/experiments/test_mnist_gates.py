@@ -35,4 +35,4 @@ def test_shipped_thresholds_follow_from_their_origin():
             assert origin.seeds >= 10
             quantile = stats.t.ppf(1 - 1e-4, origin.runs - 1)
             bound = origin.mean - quantile * origin.std * math.sqrt(1 + 1 / origin.runs)
-            assert gate.threshold == pytest.approx(math.floor(bound * 1000) / 1000)
+            assert bound - 0.005 <= gate.threshold <= bound  # a deviation below the worst run if that is less
