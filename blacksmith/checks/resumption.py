@@ -38,14 +38,14 @@ _ROUNDING = 1e-9
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
-    """Resumes a copy of the run from its last checkpoint but one, in the executables of the training.
+    """Resumes a copy of the run from its second-to-last checkpoint, in the executables of the training.
 
-    Not asked if there is one checkpoint alone, or if the run began under another plan.
+    Skipped if there is one checkpoint alone, or if the run began under another plan.
     """
     del records
     trained, experiment = session.train(cell), session.experiment(cell)
     if trained.result["resumed_from"]:
-        return Verdict(NAME, None, f"{cell.id}: the run began elsewhere: {', '.join(trained.result['resumed_from'])}")
+        return Verdict(NAME, None, f"{cell.id}: the run was started as {', '.join(trained.result['resumed_from'])}")
     steps = Ledger(Path(trained.result["checkpoint_dir"])).finished()
     if len(steps) < 2:
         return Verdict(NAME, None, f"{cell.id}: the run has one checkpoint, and none before it to resume from")

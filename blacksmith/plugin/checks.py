@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from blacksmith.tools.jax_utils import Platform
     from blacksmith.training.gates import Verdict
 
-    Ask = Callable[[str], Verdict]
+    RunCheck = Callable[[str], Verdict]
 
 _RECORDED = ("test_data", "test_parameters", "test_first_step")
 
@@ -42,31 +42,31 @@ def built_check(
     blacksmith_session: "Session",
     blacksmith_cell: Cell,
     blacksmith_cell_platform: "Platform",
-) -> "Ask":
-    """Asks a check of ``blacksmith.checks`` by name about the built cell; skips what cannot be asked here."""
+) -> "RunCheck":
+    """Runs a check of ``blacksmith.checks`` by name on the built cell; skips if it cannot run here."""
     if blacksmith_session.distributed:
         pytest.skip("several processes hold the chips, and none of them can read what all of them have")
     if not blacksmith_cell_platform.spec.computes:
         pytest.skip(blacksmith_cell_platform.spec.notice)
     records = records_beside(request.path, request.config)
 
-    def ask(name: str) -> "Verdict":
+    def run(name: str) -> "Verdict":
         verdict = CHECKS[name](blacksmith_session, blacksmith_cell, records)
         if verdict.passed is None:
             pytest.skip(verdict.reason)
         return verdict
 
-    return ask
+    return run
 
 
 @pytest.fixture
-def single_check(built_check: "Ask") -> "Ask":
+def single_check(built_check: "RunCheck") -> "RunCheck":
     """``built_check`` of cells of one chip: what does not depend on the plan."""
     return built_check
 
 
 @pytest.fixture
-def run_check(built_check: "Ask", trained: "Trained") -> "Ask":
+def run_check(built_check: "RunCheck", trained: "Trained") -> "RunCheck":
     """``built_check`` of a finished run."""
     del trained
     return built_check

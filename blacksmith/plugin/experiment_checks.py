@@ -8,7 +8,7 @@ import pytest
 if TYPE_CHECKING:
     from blacksmith.experiments.lowered import LoweredFunction
     from blacksmith.experiments.trained import Trained
-    from blacksmith.plugin.checks import Ask
+    from blacksmith.plugin.checks import RunCheck
     from blacksmith.plugin.stablehlo import Comparison, SnapshotComparison
     from blacksmith.training.gates import Verdict
 
@@ -47,22 +47,22 @@ class ExperimentChecks:
         """StableHLO's reference interpreter computes what XLA computes."""
         assert second_opinion.passed, second_opinion.reason
 
-    def test_data(self, single_check: "Ask") -> None:
+    def test_data(self, single_check: "RunCheck") -> None:
         """Splits, values, overlaps and the order of an epoch are as declared and as recorded."""
         verdict = single_check("data")
         assert verdict.passed, verdict.reason
 
-    def test_parameters(self, single_check: "Ask") -> None:
+    def test_parameters(self, single_check: "RunCheck") -> None:
         """Count, shapes, dtypes and norms of the initial parameters are as recorded."""
         verdict = single_check("parameters")
         assert verdict.passed, verdict.reason
 
-    def test_program(self, built_check: "Ask") -> None:
+    def test_program(self, built_check: "RunCheck") -> None:
         """What training gets is the reviewed program, on the plan's devices and with its rows on each."""
         verdict = built_check("program")
         assert verdict.passed, verdict.reason
 
-    def test_first_step(self, single_check: "Ask") -> None:
+    def test_first_step(self, single_check: "RunCheck") -> None:
         """Loss, gradients, updates and counters of the first step, and thirty losses, are as recorded."""
         verdict = single_check("first_step")
         assert verdict.passed, verdict.reason
@@ -94,22 +94,22 @@ class ExperimentChecks:
         assert result["provenance"]["packages"]["jax"]
         trained.verify_checkpoints()
 
-    def test_bookkeeping(self, run_check: "Ask") -> None:
+    def test_bookkeeping(self, run_check: "RunCheck") -> None:
         """Best step, last epoch, steps of rows and verdict follow from the run's own rows."""
         verdict = run_check("bookkeeping")
         assert verdict.passed, verdict.reason
 
-    def test_reevaluation(self, run_check: "Ask") -> None:
+    def test_reevaluation(self, run_check: "RunCheck") -> None:
         """The kept checkpoints, read from disk and evaluated another way, give the reported numbers."""
         verdict = run_check("reevaluation")
         assert verdict.passed, verdict.reason
 
-    def test_resumption(self, run_check: "Ask") -> None:
+    def test_resumption(self, run_check: "RunCheck") -> None:
         """The run's last part, trained once more from the checkpoint before it, ends bit for bit as it did."""
         verdict = run_check("resumption")
         assert verdict.passed, verdict.reason
 
-    def test_band(self, run_check: "Ask") -> None:
+    def test_band(self, run_check: "RunCheck") -> None:
         """Losses over training and the test's numbers lie in the spread of healthy runs; too good fails too."""
         verdict = run_check("band")
         assert verdict.passed, verdict.reason
