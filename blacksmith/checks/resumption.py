@@ -38,7 +38,7 @@ _ROUNDING = 1e-9
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
-    """Resumes a copy of the run from its second-to-last checkpoint, in the executables of the training.
+    """Resumes a copy of the run from its second-to-last checkpoint, in training's executables; once per program.
 
     Skipped if there is one checkpoint alone, or if the run began under another plan.
     """
@@ -49,7 +49,10 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     steps = Ledger(Path(trained.result["checkpoint_dir"])).finished()
     if len(steps) < 2:
         return Verdict(NAME, None, f"{cell.id}: the run has one checkpoint, and none before it to resume from")
-    return resume(experiment, trained, *steps[-2:])
+    program = f"{NAME}: {session.variant(cell)} {session.lowered(cell)['train_step'].text}"
+    if program not in session.comparisons:
+        session.comparisons[program] = resume(experiment, trained, *steps[-2:])
+    return session.comparisons[program]
 
 
 def resume(experiment: Experiment, trained: Trained, first: int, last: int) -> Verdict:
