@@ -153,7 +153,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Before all other plugins, so that syrupy counts only the tests that run.
     """
-    items[:] = [item for item in items if is_wanted(config, item)]
+    unwanted = [item for item in items if not is_wanted(config, item)]
+    if unwanted:
+        config.hook.pytest_deselected(items=unwanted)
+        gone = set(unwanted)
+        items[:] = [item for item in items if item not in gone]
     if not cells.is_selective(config):
         left_out = list(cells.repeated(items))
         if left_out:
