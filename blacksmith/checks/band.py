@@ -19,8 +19,8 @@ _SERIES = {"train loss": "train/epoch_loss", "validation loss": "validation/loss
 # Of 50 fresh healthy runs on the digits, whose validation splits have 288 and 144 rows, one was 5.6 deviations off the
 # mean of 20 others.
 _RUNS = 12
-# Early epochs are dense, because a run that starts wrong often ends right.
 _SHOWN = 8
+# Early epochs are dense, because a run that starts wrong often ends right.
 _EPOCHS = {digit * 10**power for power in range(6) for digit in (1, 2, 3, 5)}
 
 
