@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from blacksmith.experiments.configs import Origin
-from blacksmith.runs.provenance import git_state
+from blacksmith.runs.provenance import commit_label
 from blacksmith.training.gates import Metric
 
 FAILURE_ODDS = 1e-4
@@ -116,7 +116,6 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
     seeds = len({run["seed"] for run in runs})
     if seeds < least:
         raise ValueError(f"{seeds} seeds, expected {least} or more. Give --calibrate {least}.")
-    state = git_state(folder)
     lines, gates, section = [], {}, {}
     for name, gate in runs[0]["gates"].items():
         metric = Metric(gate["metric"], higher_is_better=gate["higher_is_better"], form=gate["form"])
@@ -133,7 +132,7 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
             seeds=seeds,
             **gates[name],
             jax=importlib.metadata.version("jax"),
-            commit=state["commit"][:12] if state else "unknown",
+            commit=commit_label(folder),
             command=command,
         )
         section[name] = {"threshold": found.threshold, "origin": origin.model_dump()}

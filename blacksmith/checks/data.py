@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from blacksmith.checks.deviations import Values, deviations
-from blacksmith.checks.records import DATA, SEED, Record, Records, judge, unless_changed
+from blacksmith.checks.records import DATA, Record, Records, judge, unless_changed
 from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, row_count
+from blacksmith.experiments.configs import SEED
 from blacksmith.experiments.spec import Cell
 from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning

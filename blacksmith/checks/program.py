@@ -14,7 +14,7 @@ from blacksmith.experiments.spec import SHARDED_FUNCTIONS, Cell
 from blacksmith.parallel.plans import DATA
 from blacksmith.stablehlo import text_difference
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.functions import StepFunction, abstract_step_functions
+from blacksmith.training.functions import StepFunction
 from blacksmith.training.gates import Verdict
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     experiment = session.experiment(cell)
     problems = [*_placement(experiment, cell)]
     snapshots = _snapshots(session, cell, records)
-    functions = _step_functions(experiment)
+    functions = experiment.functions()
     for name, (source, expected, built) in (
         _with_snapshots(cell, functions, snapshots) if snapshots else _with_build(session, cell, experiment, functions)
     ).items():
@@ -44,13 +44,6 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     held = "the snapshots" if snapshots else "what build makes of the config"
     reason = "; ".join(problems) or f"training gets {held}, on {cell.plan.device_count} device(s)"
     return Verdict(NAME, not problems, f"{cell.id}: {reason}")
-
-
-def _step_functions(experiment: Experiment) -> dict[str, StepFunction]:
-    dataset = experiment.dataset
-    return abstract_step_functions(
-        experiment.steps, experiment.state, dataset.spec, dataset.batch_size, experiment.placement
-    )
 
 
 def _snapshots(session: "Session", cell: Cell, records: Records) -> list[Path]:

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from blacksmith.checks.deviations import Deviation, Values, table
-from blacksmith.experiments.selection import training_fields
+from blacksmith.experiments.configs import SEED, training_fields
 from blacksmith.experiments.spec import Cell
-from blacksmith.runs.provenance import git_state
+from blacksmith.runs.provenance import commit_label
 from blacksmith.tools.errors import ConfigError
 from blacksmith.tools.files import write_atomically
 from blacksmith.training.gates import Verdict
@@ -26,7 +26,6 @@ from blacksmith.training.gates import Verdict
 if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
 
-SEED = "training_config.seed"
 FOLDER = "__records__"
 DATA = "data"
 
@@ -115,13 +114,12 @@ class Records:
 
 
 def _provenance(session: "Session", cell: Cell, command: str) -> Values:
-    state = git_state(cell.spec.folder, ignored=FOLDER)
     return {
         "cell": cell.id,
         "dataset": session.choice(cell.spec).name,
         "platform": session.spec_of(cell).describe(cell.plan.device_count),
         "packages": {name: importlib.metadata.version(name) for name in ("jax", "flax", "optax", "numpy")},
-        "commit": f"{state['commit'][:12]}{'-dirty' if state['dirty'] else ''}" if state else "unknown",
+        "commit": commit_label(cell.spec.folder, ignored=FOLDER),
         "command": command,
         "config": training_fields(session.config(cell)),
     }

@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from blacksmith.datasets.dataset import Dataset, DataSpec
-from blacksmith.experiments.configs import ExperimentConfig
+from blacksmith.experiments.configs import SEED, ExperimentConfig
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
 from blacksmith.models.model import partition
@@ -224,7 +224,7 @@ def _gate(
         return Gate(metric, gate.threshold, "given by the user")
     spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
     # Thresholds are measured over seeds.
-    fields = {field: value for field, (value, _) in changes.items() if field != "training_config.seed"}
+    fields = {field: value for field, (value, _) in changes.items() if field != SEED}
     changed = ", ".join(f"{field}={value}" for field, value in fields.items())
     now = f"; this run has another config: {changed}" if changed else ""
     return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}{now}")

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Field, WrapSerializer, model_validator
 
 from blacksmith.tools.compiler_options import CompileConfig
 from blacksmith.tools.config import FrozenModel
 
+# The field over which thresholds and bands are measured, as ``training_fields`` names it.
+SEED = "training_config.seed"
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Finite = Annotated[float, Field(ge=-1e12, le=1e12)]
 Tag = Annotated[str, Field(min_length=1, max_length=64)]  # W&B refuses longer ones
@@ -189,3 +191,17 @@ class ExperimentConfig(FrozenModel):
     gates: Gates
     logger_config: LoggerConfig
     compile: CompileConfig = CompileConfig()
+
+
+def training_fields(config: FrozenModel) -> dict[str, Any]:
+    """The fields that decide what is trained, by dotted name; gates, logging and compiler options do not."""
+    fields: dict[str, Any] = {}
+    for section, values in config.model_dump(mode="json", exclude={"gates", "logger_config", "compile"}).items():
+        fields |= (
+            {f"{section}.{name}": value for name, value in values.items()}
+            if isinstance(values, dict)
+            else {section: values}
+        )
+    for name in ("run_test", "export_shlo", "steps_per_call"):
+        fields.pop(f"training_config.{name}", None)
+    return fields

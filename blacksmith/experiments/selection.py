@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from blacksmith.datasets.dataset import DatasetChoice
 from blacksmith.experiments.assignment import AvailableDevices, DeviceAssignment
+from blacksmith.experiments.configs import training_fields
 from blacksmith.experiments.resume import resumable_cell
 from blacksmith.experiments.spec import Cell, ExperimentSpec
 from blacksmith.parallel.chips import visible_chips
@@ -228,20 +229,6 @@ class Selection:
         if self.resume is None:
             return None
         return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
-
-
-def training_fields(config: Any) -> dict[str, Any]:
-    """The fields that decide what is trained, by dotted name; gates, logging and compiler options do not."""
-    fields: dict[str, Any] = {}
-    for section, values in config.model_dump(mode="json", exclude={"gates", "logger_config", "compile"}).items():
-        fields |= (
-            {f"{section}.{name}": value for name, value in values.items()}
-            if isinstance(values, dict)
-            else {section: values}
-        )
-    for name in ("run_test", "export_shlo", "steps_per_call"):
-        fields.pop(f"training_config.{name}", None)
-    return fields
 
 
 def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:

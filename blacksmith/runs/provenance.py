@@ -85,3 +85,9 @@ def git_state(directory: Path, ignored: str | None = None) -> dict[str, Any] | N
 
     commit, status = git("rev-parse", "HEAD"), git("status", "--porcelain", *pathspec)
     return {"commit": commit, "dirty": None if status is None else bool(status)} if commit else None
+
+
+def commit_label(directory: Path, ignored: str | None = None) -> str:
+    """``a76ac8e6f876`` or ``a76ac8e6f876-dirty``; ``unknown`` outside git. See ``git_state``."""
+    state = git_state(directory, ignored)
+    return f"{state['commit'][:12]}{'-dirty' if state['dirty'] else ''}" if state else "unknown"

@@ -14,7 +14,7 @@ from blacksmith.tools.files import write_atomically
 from blacksmith.tools.jax_utils import host_device
 from blacksmith.tools.trees import host_copy
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.functions import StepFunction, abstract_step_functions, step_functions
+from blacksmith.training.functions import StepFunction, step_functions
 
 
 def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
@@ -41,10 +41,7 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
 
 def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
     inventories, findings = {}, {}
-    dataset = experiment.dataset
-    lowerable = abstract_step_functions(
-        experiment.steps, experiment.state, dataset.spec, dataset.batch_size, experiment.placement
-    )
+    lowerable = experiment.functions()
     for name, function in _on_first_batch(experiment).items():
         text = lowerable[name].lower()
         with _on_host():

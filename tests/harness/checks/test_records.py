@@ -142,7 +142,7 @@ def test_the_command_selects_the_cell_alone(session, find_cell):
 
 
 def test_sections_of_a_config_may_be_plain_values():
-    from blacksmith.experiments.selection import training_fields
+    from blacksmith.experiments.configs import training_fields
     from blacksmith.tools.config import FrozenModel
 
     class Config(FrozenModel):
