@@ -74,7 +74,7 @@ def spreads(runs: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
 
 
 def limits(spread: Mapping[str, float], runs: int, count: int) -> tuple[float, float]:
-    """Where a healthy run's feature lies: the odds of failing are shared by both sides of ``count`` features.
+    """The least and greatest value of a healthy feature; both sides of ``count`` features share the odds of failing.
 
     Bonferroni's correction. Not more than ``_RUNS`` runs count for the quantile: losses on a few hundred rows have
     heavier tails than a normal distribution, which many runs would make one believe in.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
 
 NAME = "program"
-Texts = tuple[str, str, str]  # where the expected text comes from, that text, the text of what training gets
+Texts = tuple[str, str, str]  # source of the expected text, that text, the text of what training gets
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:

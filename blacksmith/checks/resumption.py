@@ -60,13 +60,13 @@ def resume(experiment: Experiment, trained: Trained, first: int, last: int) -> V
     quiet = dataclasses.replace(experiment.fit, log_weights=False, log_gradients=False)
     part = dataclasses.replace(experiment, fit=quiet)
     directory = Path(trained.result["checkpoint_dir"])
-    with _copy(directory, first) as (tracker, checkpoints):
+    with _copy(directory) as (ledger, tracker, checkpoints):
+        unbroken = _arrays(experiment, checkpoints, last)
+        start = restore(checkpoints, first, experiment.state)
+        ledger.delete([step for step in ledger.finished() if step > first])
         epochs = list(fit(part, experiment.executables, tracker, checkpoints, resume=True))
         ended = checkpoints.latest_step()
         resumed = _arrays(experiment, checkpoints, ended)
-    with _opened(directory) as (_, checkpoints):
-        unbroken = _arrays(experiment, checkpoints, last)
-        start = restore(checkpoints, first, experiment.state)
     row: Mapping[str, Any] = next(row for row in trained.rows if row["step"] == last and "validation/loss" in row)
     differing = [name for name, array in unbroken.items() if not np.array_equal(array, resumed[name], equal_nan=True)]
     if ended != last:
@@ -108,26 +108,18 @@ def _in_own_order(experiment: Experiment, trained: Trained, state: TrainState, f
 
 
 @contextlib.contextmanager
-def _copy(checkpoints: Path, first: int) -> Iterator[tuple[Tracker, Checkpoints]]:
-    """A copy that ends with step ``first``, opened as a resumed run opens it."""
+def _copy(checkpoints: Path) -> Iterator[tuple[Ledger, Tracker, Checkpoints]]:
+    """A copy of a run's checkpoints, opened as a resumed run opens them; the run's own are only read."""
     with tempfile.TemporaryDirectory(prefix="blacksmith-resumption-") as scratch:
         copied = Path(scratch, "checkpoints")
         shutil.copytree(checkpoints, copied)
-        ledger = Ledger(copied)
-        ledger.delete([step for step in ledger.finished() if step > first])
-        with _opened(copied) as opened:
-            yield opened
-
-
-@contextlib.contextmanager
-def _opened(directory: Path) -> Iterator[tuple[Tracker, Checkpoints]]:
-    worker = BackgroundWorker()
-    checkpoints = Checkpoints(directory, len(list(directory.iterdir())), worker)
-    try:
-        yield Tracker(RunDirectory(directory), TrackerSetup("", "", ""), worker), checkpoints
-    finally:
-        checkpoints.close()
-        worker.close()
+        worker = BackgroundWorker()
+        opened = Checkpoints(copied, len(list(copied.iterdir())), worker)
+        try:
+            yield Ledger(copied), Tracker(RunDirectory(copied), TrackerSetup("", "", ""), worker), opened
+        finally:
+            opened.close()
+            worker.close()
 
 
 def _arrays(experiment: Experiment, checkpoints: Checkpoints, step: int) -> dict[str, np.ndarray]:

@@ -13,7 +13,7 @@ def cell(find_cell):
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory):
-    """Where the sessions of these tests share runs and executables."""
+    """The directory in which the sessions of these tests share runs and executables."""
     return tmp_path_factory.mktemp("shared")
 
 

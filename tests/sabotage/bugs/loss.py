@@ -115,7 +115,7 @@ BUGS = (
     ),
     Bug(
         "reported_loss_divided_twice",
-        "the step reports the mean where the sum is expected",
+        "the step reports the mean instead of the sum",
         _STEPS,
         "{LOSS: loss * count",
         "{LOSS: loss",
