@@ -54,7 +54,7 @@ def _log(loss: float) -> float:
 
 def show(name: str, value: float) -> str:
     """A feature's number for people: a loss, not its logarithm."""
-    is_logarithm = name.startswith((*_SERIES, "test loss"))
+    is_logarithm = name.startswith(tuple(_SERIES)) or name in ("test loss", "test loss beside validation loss")
     return f"{math.exp(value) if is_logarithm else value:.4g}"
 
 

@@ -8,7 +8,8 @@ from blacksmith.checks.records import Records
 from blacksmith.experiments.spec import Cell
 from blacksmith.experiments.trained import Trained
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.gates import Verdict
+from blacksmith.training.gates import Metric, Verdict
+from blacksmith.training.task import LOSS
 
 if TYPE_CHECKING:
     from blacksmith.experiments.configs import ExperimentConfig
@@ -30,6 +31,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     problems = [
         *_epochs(trained, config, per_epoch),
         *_rows(trained, config, per_epoch),
+        *_gains(trained, experiment),
         *_verdict(trained, experiment, config),
     ]
     reason = "; ".join(problems) or "the result follows from the rows"
@@ -85,6 +87,19 @@ def _rows(trained: Trained, config: "ExperimentConfig", per_epoch: int) -> Itera
         if abs(mean - loss) > allowed * abs(loss):
             yield f"epoch {epoch} has the loss {loss:.6g}, and its rows, of {covered} steps, have the mean {mean:.6g}"
             return
+
+
+def _gains(trained: Trained, experiment: Experiment) -> Iterator[str]:
+    """Gains over baselines are differences of numbers of the result, positive if the trained model is better."""
+    result: dict[str, Any] = trained.result
+    for name, values in result["baselines"].items():
+        for metric in (Metric(LOSS, higher_is_better=False), *experiment.task.metrics):
+            if metric.name in values:
+                pair = result[f"test_{metric.name}"], values[metric.name]
+                better, worse = pair if metric.higher_is_better else pair[::-1]
+                said = result[f"test_{metric.name}_gain_over_{name}"]
+                if said != better - worse:
+                    yield f"the gain of {metric.name} over {name} is {said}, by the result's numbers {better - worse}"
 
 
 def _verdict(trained: Trained, experiment: Experiment, config: "ExperimentConfig") -> Iterator[str]:

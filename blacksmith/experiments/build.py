@@ -18,6 +18,7 @@ from blacksmith.tools.errors import ConfigError
 from blacksmith.tools.jax_utils import Platform, host_device
 from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import named_leaves
+from blacksmith.training.baselines import judged_metrics
 from blacksmith.training.experiment import Experiment, FitConfig
 from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
@@ -206,20 +207,20 @@ def make_experiment(
 def _gate(
     task: Task, name: str, config: ExperimentConfig, dataset: Dataset, changes: Mapping[str, tuple[Any, Any]]
 ) -> Gate:
-    metrics = {f"test_{metric.name}": metric for metric in task.metrics}
+    metrics = judged_metrics(task)
     if name not in metrics:
         raise ConfigError(f"gates.{name}: the task measures no such metric. Choose among {', '.join(metrics)}.")
     metric, gate = metrics[name], config.gates[name]
     origin = gate.origin
     shipped = origin is not None and gate.threshold == origin.threshold
     if gate.threshold is None or (shipped and origin is not None and origin.dataset != dataset.name):
-        if task.baseline is None:
+        if task.default_gate is None:
             why = "is null" if gate.threshold is None else f"was not measured on the data set {dataset.name}"
             raise ConfigError(
-                f"gates.{name}.threshold {why}, and the task has no baseline. Give a number with --set "
+                f"gates.{name}.threshold {why}, and the task has no gate for that. Give a number with --set "
                 f"gates.{name}.threshold=NUMBER."
             )
-        return task.baseline(metric, dataset)
+        return task.default_gate(metric, dataset)
     if origin is None or not shipped:
         return Gate(metric, gate.threshold, "given by the user")
     spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"

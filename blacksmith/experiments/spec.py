@@ -43,6 +43,9 @@ class ExperimentSpec:
       dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
       tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow.
+      large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
+        on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
+        are held by inventory and parity; and without a selection only the first implementation is trained.
     """
 
     package: str
@@ -54,6 +57,7 @@ class ExperimentSpec:
     dataset_layers: Mapping[str, str] = field(default_factory=dict)
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
     tiny_layer: str | None = None
+    large: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))

@@ -13,6 +13,8 @@ FUNCTION = "blacksmith_function"
 SEED = "calibration_seed"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
 _OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check"])
+_TRAINING = ("trained", "calibration_run")
+_LOWERING = ("blacksmith_lowered", "ops_snapshot")
 
 
 def parametrize(metafunc: pytest.Metafunc) -> None:
@@ -50,10 +52,26 @@ def _marks(cell: Cell) -> list[pytest.MarkDecorator]:
 
 def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
     """Whether a test that uses these fixtures applies to the cell."""
-    if "other_implementation" in fixturenames and len(cell.spec.implementations) == 1:
+    names, spec, single = set(fixturenames), cell.spec, cell.plan.device_count == 1
+    if "other_implementation" in names and len(spec.implementations) == 1:
         return False
-    single = cell.plan.device_count == 1
-    return not (single and _OF_SEVERAL_CHIPS & set(fixturenames)) and (single or not _OF_ONE_CHIP & set(fixturenames))
+    if spec.large and not _is_for_large(names, cell):
+        return False
+    return not (single and _OF_SEVERAL_CHIPS & names) and (single or not _OF_ONE_CHIP & names)
+
+
+def _is_for_large(fixturenames: set[str], cell: Cell) -> bool:
+    """Whether a test applies to a cell of an experiment that is large."""
+    first, single = _is_first(cell), cell.plan.device_count == 1
+    if "stablehlo_snapshot" in fixturenames:
+        return first and single
+    if fixturenames & {*_TRAINING, "other_implementation"}:
+        return single
+    return first or single or not fixturenames & set(_LOWERING)
+
+
+def _is_first(cell: Cell) -> bool:
+    return cell.implementation == cell.spec.implementations[0]
 
 
 def cell_of(item: pytest.Item) -> Cell | None:
@@ -99,14 +117,16 @@ def sort(items: list[pytest.Item]) -> None:
 
 
 def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
-    """Tests of plans that repeat another implementation's program: all but those of the first implementation.
+    """Tests that repeat another implementation's program: of plans, and of large experiments' trainings.
 
     The committed snapshots are the proof: an implementation whose program differs anywhere has a folder of its own,
     and ``test_stablehlo`` holds all of them to it on one chip.
     """
     for item in items:
         cell = cell_of(item)
-        if cell is None or cell.plan.device_count == 1 or cell.implementation == cell.spec.implementations[0]:
+        if cell is None or _is_first(cell):
+            continue
+        if cell.plan.device_count == 1 and not (cell.spec.large and any(uses(item, each) for each in _TRAINING)):
             continue
         folder = snapshot_folder(item.path)
         if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
@@ -114,7 +134,6 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
 
 
 LEFT_OUT: pytest.StashKey[list[pytest.Item]] = pytest.StashKey()
-_LOWERING = ("blacksmith_lowered", "ops_snapshot")
 _COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "blacksmith_dataset")
 
 

@@ -31,13 +31,17 @@ def write_header_from_worker(pytestconfig: pytest.Config, items: Sequence[pytest
 def _left_out(pytestconfig: pytest.Config) -> Iterator[str]:
     items = cells.left_out(pytestconfig)
     if items:
-        names = ", ".join(dict.fromkeys(cell.model_id for cell in cells.cells_of(items)))
+        left_out = cells.cells_of(items)
+        names = ", ".join(dict.fromkeys(cell.model_id for cell in left_out))
+        singles = [cell.id for cell in left_out if cell.plan.device_count == 1]
+        commands = ["pytest -m multichip"] * (len(singles) < len(left_out))
+        commands += [f"pytest -k '{' or '.join(singles)}'"] * bool(singles)
         tests, are, repeat, them = (
             ("tests", "are", "they repeat", "them") if len(items) > 1 else ("test", "is", "it repeats", "it")
         )
         yield (
-            f"{len(items)} {tests} of {names} under several chips {are} left out: {repeat} another implementation's "
-            f"program, as the snapshots show. Run {them} with: pytest -m multichip"
+            f"{len(items)} {tests} of {names} {are} left out: {repeat} another implementation's program, as the "
+            f"snapshots show. Run {them} with: {', '.join(commands)}"
         )
 
 

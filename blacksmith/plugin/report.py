@@ -61,6 +61,9 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
     for row in rows:
         terminal.write_line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     for _, result in results:
+        for name, values in result.get("baselines", {}).items():
+            shown = ", ".join(f"{metric} {value:.4g}" for metric, value in values.items())
+            terminal.write_line(f"{result['id']}: the baseline {name} has {shown}")
         if result["error"]:
             terminal.write_line(f"{result['id']}: {result['error']}", red=True)
     commands = [result["wandb_sync"] for _, result in results if result["wandb_sync"]]

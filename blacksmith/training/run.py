@@ -3,87 +3,20 @@
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.trackers import Tracker
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
+from blacksmith.training.baselines import gains, measure_baselines, value_of
 from blacksmith.training.executables import Executables
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.export import export_stablehlo
 from blacksmith.training.gates import Verdict
 from blacksmith.training.history import EpochRecord
 from blacksmith.training.loop import fit, restore
-
-
-@dataclass
-class Result:
-    """What ``result.json`` holds. Times are wall seconds.
-
-    Attributes:
-      simulated: True if no hardware of the platform computed it.
-      execution: ``hardware``, or what stood in its place.
-      metric: what the first gate judges, such as ``test_accuracy``, a key of this result.
-      threshold: of the first gate.
-      train_seconds: epochs without validation and compilation; logging and saving included.
-      test: ``test_loss``, ``test_<metric>``, ``test_<unit>`` of the best checkpoint, restored from disk; null without a
-        test. ``result.json`` has them, and ``<unit>_per_second``, beside the other keys.
-      summary: the first gate's value and threshold for people, ``97.75% >= 97.50%``.
-      passed: null if no test ran.
-      reason: the verdicts as sentences, or the error that ended the run.
-      error: the error's type and message if the run did not reach its end, else null.
-      stage: how far it came: lower, compile, execute or accuracy.
-      rows: training rows that this process took; a resumed run counts from its checkpoint.
-      wandb_sync: the command that uploads a W&B run that was offline, else null.
-    """
-
-    id: str
-    run_name: str
-    platform: str
-    simulated: bool
-    execution: str
-    device_count: int
-    dataset: str
-    dataset_reason: str
-    unit: str
-    metric: str
-    threshold: float
-    provenance: dict[str, Any]
-    compiler_options: dict[str, str] = field(default_factory=dict)
-    resumed_from: list[str] = field(default_factory=list)
-    epochs_run: int = 0
-    steps: int = 0
-    stopped_early: bool = False
-    compile_seconds: float = 0.0
-    train_seconds: float = 0.0
-    validation_seconds: float = 0.0
-    total_seconds: float = 0.0
-    rows: int = 0
-    best_step: int | None = None
-    test: dict[str, float | int | None] = field(default_factory=dict)
-    summary: str = "not tested"
-    passed: bool | None = None
-    reason: str = ""
-    error: str | None = None
-    stage: str = ""
-    wandb_sync: str | None = None
-    checkpoint_dir: str | None = None
-
-    def add(self, record: EpochRecord) -> None:
-        """Counts an epoch."""
-        self.epochs_run, self.steps = record.epoch, record.step
-        self.rows += record.rows
-        self.train_seconds += record.seconds - record.validation_seconds
-        self.validation_seconds += record.validation_seconds
-
-    def record(self) -> dict[str, Any]:
-        """The keys of ``result.json``."""
-        values = asdict(self)
-        test = values.pop("test")
-        rate = self.rows / self.train_seconds if self.train_seconds else 0.0
-        return {**values, **test, f"{self.unit}_per_second": rate}
+from blacksmith.training.result import Result, new_result
 
 
 class Outputs(NamedTuple):
@@ -115,7 +48,7 @@ def run(
       continued_from: cells and platforms that began the run; recorded in the result.
       resume: continue from the latest checkpoint.
     """
-    result = _new_result(experiment, directory, provenance, continued_from)
+    result = new_result(experiment, directory.name, provenance, continued_from)
     start = time.perf_counter()
     outputs: Outputs | None = None
     executables: Executables | None = None
@@ -152,30 +85,6 @@ def run(
         raise failure
 
 
-def _new_result(
-    experiment: Experiment, directory: RunDirectory, provenance: dict[str, Any], continued_from: Sequence[str]
-) -> Result:
-    first = experiment.gates[0]
-    names = ["loss", *(metric.name for metric in experiment.task.metrics), experiment.task.unit]
-    return Result(
-        id=experiment.id,
-        run_name=directory.name,
-        platform=experiment.platform.name,
-        simulated=experiment.platform.spec.execution != "hardware",
-        execution=experiment.platform.spec.execution,
-        device_count=experiment.placement.plan.device_count,
-        dataset=experiment.dataset.name,
-        dataset_reason=experiment.dataset_reason,
-        unit=experiment.task.unit,
-        metric=first.name,
-        threshold=first.threshold,
-        provenance=provenance,
-        compiler_options=dict(experiment.compiler_options),
-        resumed_from=list(continued_from),
-        test={f"test_{name}": None for name in names},
-    )
-
-
 def _finish_training(
     experiment: Experiment, executables: Executables, checkpoints: Checkpoints, result: Result
 ) -> None:
@@ -192,9 +101,12 @@ def _finish_training(
         state = restore(checkpoints, result.best_step, experiment.state)
         means, count = executables.evaluate(state.variables, experiment.dataset.test)
         metrics = {f"test_{metric.name}": metric.value(means) for metric in experiment.task.metrics}
-        result.test = {"test_loss": means["loss"], **metrics, f"test_{experiment.task.unit}": count}
+        test = {"test_loss": means["loss"], **metrics}
+        result.baselines = measure_baselines(experiment.task, experiment.dataset)
+        found = gains(experiment.task, test, result.baselines)
+        result.test = {**test, **found, f"test_{experiment.task.unit}": count}
     set_stage(ACCURACY)
-    verdicts = [gate.check(result.test[gate.name]) for gate in experiment.gates]
+    verdicts = [gate.check(value_of(gate, result.test)) for gate in experiment.gates]
     loss = result.test["test_loss"]
     if loss is not None and not math.isfinite(loss):
         verdicts.append(Verdict("test_loss", False, f"the test loss is {loss}, expected a finite number"))

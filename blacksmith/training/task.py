@@ -1,7 +1,8 @@
 """What is trained and what is measured: the only things that a step has to know of an experiment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import jax
@@ -50,8 +51,10 @@ class Task(NamedTuple):
       sharding: how parameters are split over chips.
       unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
       trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
-      baseline: of a metric and the data set, the gate if the config gives no threshold, such as better than guessing;
-        None if there is no such gate.
+      default_gate: of a metric and the data set, the gate if the config gives no threshold, such as better than
+        guessing; None if there is no such gate.
+      baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
+        run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
     """
 
     model: Model
@@ -60,4 +63,5 @@ class Task(NamedTuple):
     sharding: Sequence[Rule]
     unit: str = "rows"
     trained: Callable[[str], bool] | None = None
-    baseline: Callable[[Metric, Dataset], Gate] | None = None
+    default_gate: Callable[[Metric, Dataset], Gate] | None = None
+    baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})

@@ -137,7 +137,7 @@ def test_a_part_of_a_batch_that_the_chips_do_not_divide_is_refused(functions):
 
 
 def test_a_gate_has_a_measured_metric_a_number_and_an_origin(make_experiment):
-    with pytest.raises(ConfigError, match=r"gates.test_accuracy.threshold is null, and the task has no baseline"):
+    with pytest.raises(ConfigError, match=r"gates.test_accuracy.threshold is null, and the task has no gate for that"):
         make_experiment("gates.test_accuracy.threshold=null")
     assert make_experiment().gates[0].origin == "given by the user"
     shipped = make_experiment(task="mnist", dataset="digits").gates[0]

@@ -57,7 +57,7 @@ def metrics(trained):
     return [{key: value for key, value in row.items() if "per_second" not in key} for row in trained.rows]
 
 
-def test_a_run_is_complete(finished):
+def test_a_run_is_complete(finished, find_cell):
     one, trained = finished
     assert trained.directory.parent == one.runs_dir.resolve()
     assert {"config.yaml", "run.json", "metrics.jsonl", "result.json"} <= {
@@ -68,6 +68,11 @@ def test_a_run_is_complete(finished):
     assert (result["id"], result["unit"], result["metric"]) == ("jax_regression-single", "images", "test_mse")
     assert (result["steps"], result["rows"], result["test_images"]) == (8, 128, 24)
     assert result["test_psnr"] == pytest.approx(-10 * np.log10(result["test_mse"]))
+    black = np.mean(np.square(one.dataset(find_cell("regression")).test["targets"]), dtype=np.float64)
+    assert result["baselines"]["black"] == pytest.approx({"mse": black, "psnr": -10 * np.log10(black)}, rel=1e-6)
+    for metric, sign in (("mse", -1), ("psnr", 1)):  # a gain is positive if the trained model is better
+        gain = sign * (result[f"test_{metric}"] - result["baselines"]["black"][metric])
+        assert result[f"test_{metric}_gain_over_black"] == gain
     assert "test" not in result
     assert not [key for key in result if "accuracy" in key]
     assert len(trained.series("validation/mse")) == 2
@@ -85,7 +90,7 @@ def test_a_cell_is_trained_once_for_all_workers_of_a_session(finished, session, 
 
 def test_a_failure_is_shared_by_all_workers_of_a_session(session, find_cell, tmp_path):
     one, other = (session("gates.test_accuracy.threshold=null", shared=tmp_path / "shared") for _ in range(2))
-    with pytest.raises(ConfigError, match="no baseline"):
+    with pytest.raises(ConfigError, match="no gate for that"):
         one.train(find_cell())
     with pytest.raises(TrainingError, match="failed for an earlier test of this session: ConfigError: gates.test_acc"):
         other.train(find_cell())
@@ -99,6 +104,20 @@ def test_a_gate_for_which_lower_is_better_passes_and_fails(finished, session, fi
     assert passed.result["summary"] == f"{mse} <= 2.0000"
     assert failed.result["summary"] == f"{mse} > 0.0010"
     assert failed.verdict.reason == f"test mse {mse} misses the threshold 0.0010 (given by the user)"
+
+
+def test_a_gate_may_be_on_the_gain_over_a_baseline(finished, session, find_cell):
+    gain = finished[1].result["test_mse_gain_over_black"]
+    gate = {name: f"gates.test_mse_gain_over_black={{threshold: {gain - off}, origin: null}}"
+            for name, off in (("passes", 1e-6), ("fails", -1e-6))}  # fmt: skip
+    passed, failed = (
+        session("gates.test_mse.threshold=2.0", gate[name]).train(find_cell("regression"))
+        for name in ("passes", "fails")
+    )
+    assert (passed.verdict.passed, failed.verdict.passed) == (True, False)
+    assert f"test mse_gain_over_black {gain:.4f} misses the threshold" in failed.verdict.reason
+    with pytest.raises(ConfigError, match="gates.test_loss_gain_over_black: the baseline does not give"):
+        session("gates.test_loss_gain_over_black={threshold: 0.0, origin: null}").train(find_cell("regression"))
 
 
 def test_a_break_ends_the_run_cleanly_and_it_resumes_to_the_bit(session, find_cell):

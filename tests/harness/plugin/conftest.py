@@ -9,7 +9,7 @@ import pytest
 SPEC = """
 from blacksmith.experiments.spec import ExperimentSpec
 
-SPEC = ExperimentSpec(__name__, "TASK", IMPLEMENTATIONS, ("DATASET",), PLANS, ("all.yaml",))
+SPEC = ExperimentSpec(__name__, "TASK", IMPLEMENTATIONS, ("DATASET",), PLANS, ("all.yaml",), large=LARGE)
 """
 CONFIG = """
 training_config:
@@ -114,7 +114,7 @@ def write_experiment(project, monkeypatch):
 
     def write(
         package, *, task="line", implementations=("jax",), plans=("single",), dataset="points", section="net",
-        hidden=4, batch=32, slope=0.5, different=(),
+        hidden=4, batch=32, slope=0.5, different=(), large=False,
     ):  # fmt: skip
         written.append(package)
         folder = project / package
@@ -122,7 +122,7 @@ def write_experiment(project, monkeypatch):
         values = {
             "SECTION": section, "HIDDEN": hidden, "BATCH": batch, "DATASET": dataset, "SLOPE": slope,
             "DIFFERENT": different, "PACKAGE": package, "TASK": task,
-            "IMPLEMENTATIONS": implementations, "PLANS": plans,
+            "IMPLEMENTATIONS": implementations, "PLANS": plans, "LARGE": large,
         }  # fmt: skip
         texts = {
             "__init__.py": SPEC,

@@ -42,13 +42,13 @@ def test_a_shared_program_runs_for_the_first_implementation_and_the_header_count
     ids, done = collect()
     assert ids == ALL - {"b_line-dp2"}  # that dp4 is shared, no snapshot shows
     done.stdout.fnmatch_lines(
-        ["blacksmith: 1 test of b_line under several chips is left out: it repeats another implementation's program, "
+        ["blacksmith: 1 test of b_line is left out: it repeats another implementation's program, "
          "as the snapshots show. Run it with: pytest -m multichip"]
     )  # fmt: skip
     snapshot("line/dp4")
     ids, done = collect()
     assert ids == ALL - {"b_line-dp2", "b_line-dp4"}
-    done.stdout.fnmatch_lines(["blacksmith: 2 tests of b_line under several chips are left out: *"])
+    done.stdout.fnmatch_lines(["blacksmith: 2 tests of b_line are left out: *"])
     done.stdout.fnmatch_lines(["*4/6 tests collected (2 deselected)*"])
 
 
@@ -77,3 +77,47 @@ def test_an_implementation_whose_program_differs_runs_everywhere(collect, snapsh
     snapshot("b_line/single")
     ids, _ = collect()
     assert ids == ALL
+
+
+ALL_CHECKS = """
+import pytest
+
+from blacksmith import ExperimentChecks
+
+
+@pytest.mark.experiment("line")
+class TestLine(ExperimentChecks):
+    pass
+"""
+
+
+def test_a_large_experiment_trains_on_one_chip_and_snapshots_the_text_of_the_first_implementation(
+    run_inline, write_experiment, project
+):
+    write_experiment("line", implementations=("a", "b"), plans=("single", "dp2"), large=True)
+    (project / "test_line.py").write_text(ALL_CHECKS)
+    lines = run_inline("--collect-only", "-k", "line").outlines
+    found = {}
+    for line in lines:
+        if "Function test_" in line:
+            name, instance = line.split("Function ")[1].rstrip(">").split("[")
+            found.setdefault(name, set()).add("-".join(instance.rstrip("]").split("-")[:2]))
+    singles, all_cells = {"a_line-single", "b_line-single"}, {f"{i}_line-{p}" for i in "ab" for p in ("single", "dp2")}
+    assert found["test_gates"] == found["test_band"] == found["test_same_program"] == singles
+    assert found["test_stablehlo"] == {"a_line-single"}
+    assert found["test_ops"] == found["test_tt_support"] == all_cells - {"b_line-dp2"}
+    assert found["test_program"] == all_cells
+    assert found["test_parity"] == {"a_line-dp2", "b_line-dp2"}
+
+
+def test_of_a_large_experiment_one_implementation_trains_and_the_header_says_how_to_train_the_other(
+    run_inline, write_experiment, project, snapshot
+):
+    write_experiment("line", implementations=("a", "b"), plans=("single", "dp2"), large=True)
+    snapshot("line/single")
+    snapshot("line/dp2")
+    done = run_inline("--collect-only")
+    assert [line for line in done.outlines if "test_trains[b" in line] == []
+    done.stdout.fnmatch_lines(["*1 test of b_line is left out: *Run it with: pytest -k 'b_line-single'"])
+    done = run_inline("--collect-only", "-k", "b_line-single")
+    assert len([line for line in done.outlines if "test_trains[b" in line]) == 1

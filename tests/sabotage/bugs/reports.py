@@ -123,7 +123,7 @@ BUGS = (
     Bug(
         "reported_threshold_is_zero",
         "the result names another threshold than the gate's",
-        "blacksmith.training.run:_new_result",
+        "blacksmith.training.result:new_result",
         "threshold=first.threshold",
         "threshold=0.0",
         "bookkeeping",
@@ -131,7 +131,7 @@ BUGS = (
     Bug(
         "epochs_miscounted",
         "the result counts one epoch too many",
-        "blacksmith.training.run:Result.add",
+        "blacksmith.training.result:Result.add",
         "record.epoch, record.step",
         "record.epoch + 1, record.step",
         "bookkeeping",

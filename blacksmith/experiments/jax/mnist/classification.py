@@ -52,7 +52,7 @@ def measure(losses: Losses) -> Callable[[Any, Batch, jax.Array | None], dict[str
 
 def classification(model: Model, sharding: Sequence[Rule], loss: str = "softmax_cross_entropy") -> Task:
     """A model that gives logits (batch, classes), trained on one-hot labels with one of ``LOSSES``."""
-    return Task(model, measure(LOSSES[loss]), (ACCURACY,), sharding, unit="images", baseline=better_than_guessing)
+    return Task(model, measure(LOSSES[loss]), (ACCURACY,), sharding, unit="images", default_gate=better_than_guessing)
 
 
 def better_than_guessing(metric: Metric, dataset: Dataset) -> Gate:

@@ -4,6 +4,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from blacksmith.models.model import Batch, Model, Params
 from blacksmith.parallel.plans import MODEL, Rule
@@ -89,4 +90,5 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
         metrics=(Metric("mse", higher_is_better=False), psnr()),
         sharding=CONVOLUTIONS + NORM * net.batch_norm,
         unit="images",
+        baselines={"black": lambda dataset: {"mse": float(np.mean(np.square(dataset.test[TARGETS])))}},
     )
