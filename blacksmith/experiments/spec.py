@@ -46,6 +46,7 @@ class ExperimentSpec:
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
+      seconds: by data set, what a training under ``single`` takes on two idle cores, for documentation.
     """
 
     package: str
@@ -58,6 +59,7 @@ class ExperimentSpec:
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
     tiny_layer: str | None = None
     large: bool = False
+    seconds: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))
