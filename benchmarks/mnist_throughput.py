@@ -27,7 +27,7 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +167,16 @@ def harness(session: Session, cell: Cell, steps_per_call: int | None, runs: Path
     return train
 
 
+def show_ratios(seconds: Mapping[str, Sequence[float]], pairs: Iterable[tuple[str, str]]) -> None:
+    """Prints for each pair of ways the throughput of the first, relative to that of the second in the same round."""
+    for name, reference in pairs:
+        ratios = [base / value for base, value in zip(seconds[reference], seconds[name], strict=True)]
+        print(
+            f"{name} / {reference}: {statistics.median(ratios):.3f} (of {len(ratios)} rounds, "
+            f"least {min(ratios):.3f}, greatest {max(ratios):.3f})"
+        )
+
+
 def main() -> None:
     """Prints images per second and ratios, medians over rounds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -213,20 +223,18 @@ def main() -> None:
     images = arguments.epochs * dataset.steps_per_epoch * dataset.batch_size
     for name, values in seconds.items():
         print(f"{name:24} {images / statistics.median(values):>10,.0f} images/s")
-    for name, reference in (
-        ("fit", "bare scan"),
-        ("fit without W&B", "bare scan"),
-        ("whole fit", "bare scan + validation"),
-        ("bare steps", "bare scan"),
-        ("usual script", "bare scan"),
-        ("fit", "bare steps"),
-        ("fit without W&B", "bare steps"),
-    ):
-        ratios = [base / value for base, value in zip(seconds[reference], seconds[name], strict=True)]
-        print(
-            f"{name} / {reference}: {statistics.median(ratios):.3f} (of {len(ratios)} rounds, "
-            f"least {min(ratios):.3f}, greatest {max(ratios):.3f})"
-        )
+    show_ratios(
+        seconds,
+        [
+            ("fit", "bare scan"),
+            ("fit without W&B", "bare scan"),
+            ("whole fit", "bare scan + validation"),
+            ("bare steps", "bare scan"),
+            ("usual script", "bare scan"),
+            ("fit", "bare steps"),
+            ("fit without W&B", "bare steps"),
+        ],
+    )
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.mnist_throughput import harness
+from benchmarks.mnist_throughput import harness, show_ratios
 from blacksmith.experiments.session import Session
 from blacksmith.experiments.spec import find_cell, load_spec
 from blacksmith.parallel.placement import copy
@@ -106,13 +106,7 @@ def main() -> None:
     rows = arguments.epochs * dataset.steps_per_epoch * dataset.batch_size
     for name, values in seconds.items():
         print(f"{name:24} {rows / statistics.median(values):>10,.0f} {unit}/s")
-    for name in fits:
-        for reference in ways:
-            ratios = [base / value for base, value in zip(seconds[reference], seconds[name], strict=True)]
-            print(
-                f"{name} / {reference}: {statistics.median(ratios):.3f} (of {len(ratios)} rounds, "
-                f"least {min(ratios):.3f}, greatest {max(ratios):.3f})"
-            )
+    show_ratios(seconds, [(name, reference) for name in fits for reference in ways])
 
 
 if __name__ == "__main__":
