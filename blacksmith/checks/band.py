@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from blacksmith.checks.calibration import FAILURE_ODDS, prediction_bound
-from blacksmith.checks.records import Record, Records, unless_changed
+from blacksmith.checks.records import Record, Records
 from blacksmith.experiments.spec import Cell
 from blacksmith.experiments.trained import Trained
 from blacksmith.training.gates import Verdict
@@ -89,13 +89,9 @@ def limits(spread: Mapping[str, float], runs: int, count: int) -> tuple[float, f
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """The run's losses and metrics lie in the recorded band; its thresholds are the record's. Holds for any seed."""
-    record = records.read(session, cell, NAME)
-    if record is None:
-        return records.missing(session, cell, NAME, seeds=_RUNS)
-    command = str(record.provenance["command"])
-    instead = unless_changed(NAME, session, cell, record, seed_free=True, command=command)
-    if instead is not None:
-        return instead
+    record = records.comparable(session, cell, NAME, seed_free=True, seeds=_RUNS)
+    if isinstance(record, Verdict):
+        return record
     outside, runs = _outside(features(session.train(cell)), record), record.values["runs"]
     thresholds = list(other_thresholds(session.config(cell), record))
     if not outside and not thresholds:
@@ -103,8 +99,8 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     heading = f"{cell.id}: {len(outside)} numbers are not those of {runs} healthy runs ({record.path}):"
     shown = [heading, *outside[:_SHOWN]] if outside else [f"{cell.id}: the YAML files differ from {record.path}:"]
     accept = (
-        f"Another model, optimiser or data moves them. If it is meant, measure anew with: {command}, paste the section "
-        "gates that it prints, and read the diff in review."
+        "Another model, optimiser or data moves them. If it is meant, measure anew with: "
+        f"{record.provenance['command']}, paste the section gates that it prints, and read the diff in review."
     )
     return Verdict(NAME, False, "\n".join([*shown, *thresholds, accept]))
 

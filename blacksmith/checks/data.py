@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from blacksmith.checks.deviations import Values, deviations
-from blacksmith.checks.records import DATA, Record, Records, judge, unless_changed
+from blacksmith.checks.records import (
+    ALL_SEEDS,
+    DATA,
+    THIS_SEED,
+    Record,
+    Records,
+    judge,
+    of_seeds,
+    record_command,
+    unless_changed,
+)
 from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, row_count
 from blacksmith.experiments.configs import SEED
 from blacksmith.experiments.spec import Cell
@@ -62,11 +72,10 @@ def _judged(session: "Session", cell: Cell, records: Records, config: "Experimen
         return _unrecorded(subject, dataset, values, changes)
     if record is None:
         return records.missing(session, cell, NAME)
-    if not changes and (instead := unless_changed(NAME, session, cell, record, seed_free=True)) is not None:
+    command = record_command(session, cell)
+    if not changes and (instead := unless_changed(NAME, session, cell, record, seed_free=True, command=command)):
         return instead
-    parts = ("all_seeds",) if changes else ("all_seeds", "this_seed")
-    recorded, found = ({part: each[part] for part in parts} for each in (record.values, values))
-    differing = deviations(recorded, found, _TOLERANCE)
+    differing = deviations(*of_seeds(record.values, values, changes), _TOLERANCE)
     return judge(NAME, session, cell, record, differing, "Other files, splits, scaling or orders change these.")
 
 
@@ -74,13 +83,13 @@ def _is_recorded(values: Values, record: Record | None) -> bool:
     """Whether these are the recorded data, whatever else the config changed: sizes and test rows tell."""
     if record is None:
         return False
-    recorded, found = record.values["all_seeds"], values["all_seeds"]
+    recorded, found = record.values[ALL_SEEDS], values[ALL_SEEDS]
     return all(recorded[name] == found[name] for name in ("rows", "test digest"))
 
 
 def _unrecorded(subject: str, dataset: Dataset, values: Values, changes: Iterable[str]) -> Verdict:
     """Other data than the recorded ones."""
-    shared, rows = values["all_seeds"][SHARED], row_count(dataset.test)
+    shared, rows = values[ALL_SEEDS][SHARED], row_count(dataset.test)
     overlap = f"{subject}: {shared} of {rows} {SHARED}"
     if shared > _SHARED_SHARE * rows:
         return Verdict(NAME, False, f"{overlap}, expected at most {_SHARED_SHARE:.1%}. Take them out of one split.")
@@ -153,7 +162,7 @@ def _values(dataset: Dataset, declared: DataSpec) -> Values:
     train, validation, test = (_row_digests(arrays, inputs) for arrays in splits.values())
     together = set(train) | set(validation)
     return {
-        "all_seeds": {
+        ALL_SEEDS: {
             "rows": {split: row_count(arrays) for split, arrays in splits.items()},
             "all splits": {
                 name: functools.reduce(_Moments.add, (moments[split][name] for split in SPLITS)).values()
@@ -163,7 +172,7 @@ def _values(dataset: Dataset, declared: DataSpec) -> Values:
             SHARED: len(set(test) & together),
             "repeated rows": len(train) + len(validation) - len(together),
         },
-        "this_seed": {
+        THIS_SEED: {
             **{split: {name: each.values() for name, each in arrays.items()} for split, arrays in moments.items()},
             "rows in training and validation": len(set(train) & set(validation)),
             "order": [_digest(dataset.epoch_order(epoch)) for epoch in (0, 1)],

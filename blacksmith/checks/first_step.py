@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from blacksmith.checks.deviations import Values, deviations
-from blacksmith.checks.records import Records, judge, unless_changed
+from blacksmith.checks.records import Records, judge
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import copy
 from blacksmith.parity.step_runner import norm
@@ -41,17 +41,13 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     A platform that rounds operands has a record of its own, and the tolerances of parity as far as they are larger.
     """
     name = f"{cell.implementation}/{NAME}"
-    record = None
-    if not records.write:
-        record = records.read(session, cell, name)
-        if record is None:
-            return records.missing(session, cell, name)
-        if (instead := unless_changed(NAME, session, cell, record, seed_free=False)) is not None:
-            return instead
+    if records.write:
+        return records.save(session, cell, name, _values(session.experiment(cell)))
+    record = records.comparable(session, cell, name, seed_free=False)
+    if isinstance(record, Verdict):
+        return record
     experiment = session.experiment(cell)
     values = _values(experiment)
-    if record is None:
-        return records.save(session, cell, name, values)
     rounding = step_parity_gate(experiment) if experiment.platform.spec.product_roundoff else None
 
     def tolerance(each: str) -> float:

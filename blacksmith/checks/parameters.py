@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from blacksmith.checks.deviations import Values, deviations
-from blacksmith.checks.records import Records, judge, unless_changed
+from blacksmith.checks.records import ALL_SEEDS, THIS_SEED, Records, judge, of_seeds
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import fully_addressable
 from blacksmith.parity.step_runner import norm
@@ -24,14 +24,10 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     name = f"{cell.implementation}/{NAME}"
     if records.write:
         return records.save(session, cell, name, values)
-    record = records.read(session, cell, name)
-    if record is None:
-        return records.missing(session, cell, name)
-    if (instead := unless_changed(NAME, session, cell, record, seed_free=True)) is not None:
-        return instead
-    parts = ("all_seeds",) if session.changes(cell) else ("all_seeds", "this_seed")
-    recorded, found = ({part: each[part] for part in parts} for each in (record.values, values))
-    differing = deviations(recorded, found, _TOLERANCE)
+    record = records.comparable(session, cell, name, seed_free=True)
+    if isinstance(record, Verdict):
+        return record
+    differing = deviations(*of_seeds(record.values, values, session.changes(cell)), _TOLERANCE)
     return judge(NAME, session, cell, record, differing, "Another model or initialisation changes these.")
 
 
@@ -39,9 +35,9 @@ def _values(session: "Session", cell: Cell) -> Values:
     experiment = session.experiment(cell)
     arrays = named_leaves(host_copy(fully_addressable(experiment.state.variables, experiment.placement)))
     return {
-        "all_seeds": {
+        ALL_SEEDS: {
             "parameters": int(sum(array.size for array in arrays.values())),
             "arrays": {name: f"{array.dtype}{list(array.shape)}" for name, array in arrays.items()},
         },
-        "this_seed": {"norm": {name: norm(array) for name, array in arrays.items()}},
+        THIS_SEED: {"norm": {name: norm(array) for name, array in arrays.items()}},
     }

@@ -10,7 +10,7 @@ hardware, which rounds (``mnist-tt``).
 
 import importlib.metadata
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FOLDER = "__records__"
 DATA = "data"
+# Parts of a record's values: what holds whatever the seed, and what the recorded seed alone gives.
+ALL_SEEDS, THIS_SEED = "all_seeds", "this_seed"
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,23 @@ class Records:
         write_atomically(path, json.dumps(content, indent=1) + "\n")
         return Verdict("record", True, f"{path}: recorded")
 
+    def comparable(
+        self, session: "Session", cell: Cell, name: str, *, seed_free: bool, seeds: int = 0
+    ) -> Record | Verdict:
+        """The record, if the run is what was recorded; else the verdict that stands instead of a comparison.
+
+        Args:
+          seed_free: the numbers hold for all seeds.
+          seeds: so many were calibrated with, and the command that did it makes the record anew; 0 for one seed.
+        """
+        record = self.read(session, cell, name)
+        if record is None:
+            return self.missing(session, cell, name, seeds)
+        command = str(record.provenance["command"]) if seeds else record_command(session, cell)
+        return (
+            unless_changed(name.split("/")[-1], session, cell, record, seed_free=seed_free, command=command) or record
+        )
+
     def path(self, session: "Session", cell: Cell, name: str) -> Path:
         """The file of a record; data do not depend on the platform."""
         variant = session.choice(cell.spec).name if name == DATA else session.variant(cell)
@@ -138,6 +157,12 @@ def record_command(session: "Session", cell: Cell, seeds: int = 0) -> str:
     return f"pytest -k {selection} --dataset {session.choice(cell.spec).name}{platform}{calibrate} --record"
 
 
+def of_seeds(recorded: Values, found: Values, changes: Mapping[str, Any]) -> tuple[Values, Values]:
+    """What can be compared of two records' values: of a changed config only what holds for all seeds."""
+    parts = (ALL_SEEDS,) if changes else (ALL_SEEDS, THIS_SEED)
+    return {part: recorded[part] for part in parts}, {part: found[part] for part in parts}
+
+
 def judge(
     name: str, session: "Session", cell: Cell, record: Record, differing: Sequence[Deviation], meaning: str
 ) -> Verdict:
@@ -156,7 +181,7 @@ def judge(
 
 
 def unless_changed(
-    name: str, session: "Session", cell: Cell, record: Record, *, seed_free: bool, command: str | None = None
+    name: str, session: "Session", cell: Cell, record: Record, *, seed_free: bool, command: str
 ) -> Verdict | None:
     """A verdict instead of a comparison if the run is not what was recorded; None if it can be compared.
 
@@ -164,7 +189,7 @@ def unless_changed(
 
     Args:
       seed_free: the numbers hold for all seeds.
-      command: makes the record anew; ``record_command`` if None.
+      command: makes the record anew.
     """
     then, now = record.provenance["config"], training_fields(session.config(cell))
     changed = [field for field in {**then, **now} if then.get(field) != now.get(field)]
@@ -177,5 +202,5 @@ def unless_changed(
         name,
         False,
         f"{cell.id}: the shipped config changed after {record.path} was recorded: {text}. Record it anew with: "
-        f"{command or record_command(session, cell)}",
+        f"{command}",
     )
