@@ -40,6 +40,7 @@ _MARKS = (
     "fsdp: parameters and optimiser state are split over chips, and gathered for use",
     *(f"{board}: what a board of {chips} chip(s) can run" for board, chips in BOARDS.items()),
     "multihost: several processes train together, on simulated chips of this machine",
+    "large: trains an experiment that is declared to be large, minutes on a CPU",
     "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
 )
 
@@ -142,9 +143,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """What lowers and trains nothing has the mark ``stablehlo``."""
+    """What lowers and trains nothing has the mark ``stablehlo``, what trains a large experiment the mark ``large``."""
     if cells.is_lowering_only(item):
         item.add_marker("stablehlo")
+    if cells.is_large_training(item):
+        item.add_marker("large")
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -126,7 +126,7 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
         cell = cell_of(item)
         if cell is None or _is_first(cell):
             continue
-        if cell.plan.device_count == 1 and not (cell.spec.large and any(uses(item, each) for each in _TRAINING)):
+        if cell.plan.device_count == 1 and not is_large_training(item):
             continue
         folder = snapshot_folder(item.path)
         if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
@@ -145,6 +145,12 @@ def left_out(pytestconfig: pytest.Config) -> list[pytest.Item]:
 def is_lowering_only(item: pytest.Item) -> bool:
     """Whether a test lowers functions, and neither trains nor reads data."""
     return any(uses(item, each) for each in _LOWERING) and not any(uses(item, each) for each in _COMPUTING)
+
+
+def is_large_training(item: pytest.Item) -> bool:
+    """Whether a test trains an experiment that is large."""
+    cell = cell_of(item)
+    return cell is not None and cell.spec.large and any(uses(item, each) for each in _TRAINING)
 
 
 def is_selective(pytestconfig: pytest.Config) -> bool:

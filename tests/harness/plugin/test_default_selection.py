@@ -119,5 +119,7 @@ def test_of_a_large_experiment_one_implementation_trains_and_the_header_says_how
     done = run_inline("--collect-only")
     assert [line for line in done.outlines if "test_trains[b" in line] == []
     done.stdout.fnmatch_lines(["*1 test of b_line is left out: *Run it with: pytest -k 'b_line-single'"])
+    done = run_inline("--collect-only", "-m", "not large")
+    assert [line for line in done.outlines if "test_trains[" in line] == []
     done = run_inline("--collect-only", "-k", "b_line-single")
     assert len([line for line in done.outlines if "test_trains[b" in line]) == 1
