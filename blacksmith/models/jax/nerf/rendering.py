@@ -14,8 +14,8 @@ import jax.numpy as jnp
 import numpy as np
 
 # (encoded positions (rays * samples, features), encoded directions (rays, features)) -> density per unit of length
-# (rays * samples, 1), colours (rays * samples, 3). XLA's CPU backend takes half the time for the gradients of products of
-# two dimensions that it takes for three (measured on jax 0.10.2).
+# (rays * samples, 1), colours (rays * samples, 3). XLA's CPU backend takes twice the time for the gradients of products
+# of three dimensions (measured on jax 0.10.2).
 Network = Callable[[jax.Array, jax.Array], tuple[jax.Array, jax.Array]]
 # What all bins together get of the distribution that fine samples are drawn from, however dark they are.
 _FLOOR = 0.01
