@@ -21,8 +21,13 @@ from tests.sabotage.planting import planted
 _EXECUTABLES = tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-executables-")
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"
 RECORDS = Records(EXPERIMENTS / "__records__")
-# No trackers and no histograms: what they cost is nothing that a check looks at.
-QUIET = ("logger_config.trackers=[]", "logger_config.log_weights=false", "logger_config.log_gradients=false")
+# No trackers, histograms and pictures: what they cost is nothing that a check looks at.
+QUIET = (
+    "logger_config.trackers=[]",
+    "logger_config.log_weights=false",
+    "logger_config.log_gradients=false",
+    "logger_config.log_pictures=false",
+)
 Check = Callable[[Session, Cell, Records], Verdict]
 
 

@@ -1,7 +1,5 @@
 """Views -> rays with the colours they see, the noise of sampling, and the arrays' way back to views."""
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, RowSpec
@@ -100,26 +98,3 @@ def view_shape(rays: np.ndarray) -> tuple[int, int, int]:
 def as_images(values: np.ndarray, rays: np.ndarray) -> np.ndarray:
     """One value per ray, (rays, ...), as (views, rows, columns, ...)."""
     return values.reshape(*view_shape(rays), *values.shape[1:])
-
-
-def baselines(dataset: Dataset) -> Mapping[str, Mapping[str, float]]:
-    """Mean squared errors on the test views without a model: ``{"nearest_view": {"mse": 0.02}, ...}``.
-
-    ``nearest_view`` shows the training view whose camera is nearest, ``mean_colour`` that of all training pixels,
-    ``white`` the background.
-    """
-    train, test = (
-        {name: as_images(split[name], split[RAYS]) for name in (RAYS, COLOURS)}
-        for split in (dataset.train, dataset.test)
-    )
-    train_cameras, test_cameras = (views[RAYS][:, 0, 0, :3] for views in (train, test))
-    distances = np.linalg.norm(test_cameras[:, None] - train_cameras, axis=-1)
-    guesses = {
-        "nearest_view": train[COLOURS][np.argmin(distances, axis=1)],
-        "mean_colour": train[COLOURS].mean(axis=(0, 1, 2), dtype=np.float64),
-        "white": np.float64(1),
-    }
-    return {
-        name: {"mse": float(np.mean(np.square(guess - test[COLOURS], dtype=np.float64)))}
-        for name, guess in guesses.items()
-    }

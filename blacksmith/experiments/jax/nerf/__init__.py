@@ -11,4 +11,5 @@ SPEC = ExperimentSpec(
     plans=("single", "dp2", "dp4", "tp2", "dp2_tp2", "fsdp2", "fsdp4"),
     dataset_layers={"spheres": "spheres.yaml"},
     tiny_layer="tiny.yaml",
+    large=True,
 )

@@ -8,8 +8,10 @@ import jax
 import jax.numpy as jnp
 
 from blacksmith.datasets.dataset import Dataset
-from blacksmith.datasets.nerf.rays import COLOURS, baselines
+from blacksmith.datasets.nerf.baselines import BASELINES, nearest_view
+from blacksmith.datasets.nerf.rays import COLOURS
 from blacksmith.experiments.jax.nerf.configs import ExperimentConfig
+from blacksmith.experiments.jax.nerf.pictures import pictures_of
 from blacksmith.models.jax.nerf import IMPLEMENTATIONS, Sizes, sharding
 from blacksmith.models.jax.nerf.rendering import Sampling
 from blacksmith.models.model import Batch
@@ -31,7 +33,9 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
         metrics=(psnr(),),
         sharding=sharding(coarse, fine),
         unit="rays",
-        baseline=better_than_the_nearest_view,
+        default_gate=better_than_the_nearest_view,
+        baselines=BASELINES,
+        pictures=pictures_of(net.near, net.far),
     )
 
 
@@ -49,7 +53,7 @@ def measure(coarse_loss: float) -> Callable[[Any, Batch, jax.Array | None], dict
 
 def better_than_the_nearest_view(metric: Metric, dataset: Dataset) -> Gate:
     """The gate for a scene whose reachable PSNR is unknown: a view from a new place, not the nearest photograph."""
-    threshold = metric.value(dict(baselines(dataset)["nearest_view"]))
+    threshold = metric.value(dict(nearest_view(dataset)))
     return Gate(
         metric,
         threshold,
