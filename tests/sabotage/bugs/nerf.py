@@ -64,6 +64,22 @@ DATA = (
         "views.images.reshape(-1, 3)",
         "np.roll(views.images.reshape(-1, 3), 1, axis=0)",
     ),
+    _bug(
+        "training_colours_of_the_next_pixel",
+        "each training ray has the colour of its neighbour",
+        f"{_RAYS}:make_dataset",
+        "train=pixels(train)",
+        "train={**pixels(train), COLOURS: np.roll(pixels(train)[COLOURS], 1, axis=0)}",
+        "first_step",
+    ),
+    _bug(
+        "noise_of_another_step",
+        "the steps of an epoch take its noise in reverse order",
+        "blacksmith.training.executables:Executables._place",
+        "array[steps]",
+        "array[::-1][steps]",
+        "first_step",
+    ),
     _data(
         "images_transposed",
         "rows and columns of the images are exchanged",
