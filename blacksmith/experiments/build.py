@@ -159,6 +159,7 @@ def fit_config(config: ExperimentConfig) -> FitConfig:
         log_gradients=logger.log_gradients and bool(logger.active_trackers),
         run_test=training.run_test,
         export_shlo=training.export_shlo,
+        log_pictures=logger.log_pictures,
     )
 
 

@@ -159,6 +159,7 @@ class LoggerConfig(FrozenModel):
       checkpoint: see CheckpointConfig.
       log_every_n_steps: steps per row of metrics.
       log_gradients, log_weights: log a histogram per epoch.
+      log_pictures: write the pictures that the experiment draws of the best checkpoint, if it has any, and log them.
       trackers: registered names of the trackers that get the metrics besides the run directory.
       wandb_tags: tags of the W&B run.
     """
@@ -171,6 +172,7 @@ class LoggerConfig(FrozenModel):
     log_every_n_steps: Count
     log_gradients: bool
     log_weights: bool
+    log_pictures: bool = True
     trackers: Annotated[tuple[TrackerName, ...], Field(strict=False)] = ("wandb",)  # not strict: YAML gives a list
     wandb_tags: Annotated[tuple[Tag, ...], Field(strict=False)] = ()
 

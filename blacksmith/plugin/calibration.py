@@ -21,6 +21,7 @@ _QUIET = (
     "logger_config.trackers=[]",
     "logger_config.log_weights=false",
     "logger_config.log_gradients=false",
+    "logger_config.log_pictures=false",
     "logger_config.run_name=null",
     "training_config.run_test=true",
 )

@@ -66,6 +66,9 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
             terminal.write_line(f"{result['id']}: the baseline {name} has {shown}")
         if result["error"]:
             terminal.write_line(f"{result['id']}: {result['error']}", red=True)
+    for _, result in results:
+        if result.get("pictures_dir"):  # older runs have no such key
+            terminal.write_line(f"{result['id']}: pictures in {_short(result['pictures_dir'])}")
     commands = [result["wandb_sync"] for _, result in results if result["wandb_sync"]]
     if commands:
         terminal.write_line("W&B ran offline; upload with:")

@@ -73,6 +73,11 @@ class RunDirectory:
         """One directory per step."""
         return self.path / "checkpoints"
 
+    @property
+    def pictures(self) -> Path:
+        """What the experiment drew of the best checkpoint."""
+        return self.path / "pictures"
+
     def write_config(self, text: str) -> None:
         """Writes the effective config as ``config.yaml``."""
         self._write("config.yaml", text)

@@ -16,6 +16,9 @@ from blacksmith.training.batches import chunk_lengths, evaluation_batches, make_
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.step import Params, Sums, TrainState, Variables, means_of
 
+# Batches that one program predicts: fewer programs than with as many as there are, and little padding.
+_PREDICTED_BATCHES = 8
+
 
 class Executables:
     """Compiled once each, ahead of time, so that compilation is timed apart from training.
@@ -81,6 +84,21 @@ class Executables:
                 totals[name] = totals.get(name, 0.0) + float(np.sum(np.asarray(values), dtype=np.float64))
         return means_of(totals), round(totals["count"])
 
+    def predict(self, variables: Variables, arrays: Arrays) -> Any:
+        """The model's outputs on the host, in evaluation, for what it reads of any number of rows: (rows, ...) each."""
+        size, rows = self._experiment.dataset.batch_size, row_count(arrays)
+        batches = math.ceil(rows / size)
+        length = min(batches, self._steps_per_call, _PREDICTED_BATCHES)
+        chunks = evaluation_batches(arrays, size, [length] * math.ceil(batches / length))
+        outputs = []
+        for chunk, _ in map(self._placement.put_batches, chunks):
+            outputs.append(self._predict_executable(variables, chunk)(variables, chunk))
+
+        def joined(*parts: jax.Array) -> np.ndarray:
+            return np.concatenate([np.asarray(part).reshape(-1, *part.shape[2:]) for part in parts])[:rows]
+
+        return jax.tree.map(joined, *outputs)
+
     def _chunk_lengths(self, steps: int) -> list[int]:
         return chunk_lengths(steps, self._steps_per_call)
 
@@ -126,6 +144,9 @@ class Executables:
         sums: Sums = self._repeat(step, None, chunk)[1]
         return sums
 
+    def _predict_chunk(self, variables: Variables, chunk: Batch) -> Any:
+        return self._repeat(lambda carry, batch: (carry, self._steps.forward(variables, batch)), None, chunk)[1]
+
     def _repeat(self, step: Callable[[Any, Any], tuple[Any, Any]], carry: Any, chunk: Any) -> tuple[Any, Any]:
         """``jax.lax.scan``, or its steps written out if the platform has no loop or there is one step.
 
@@ -154,6 +175,10 @@ class Executables:
     def _evaluate_executable(self, variables: Variables, chunk: Any) -> Callable[..., Any]:
         key = "evaluate", len(chunk[1])
         return self._executable(key, self._evaluate_chunk, (variables, chunk), self._placement.replicated)
+
+    def _predict_executable(self, variables: Variables, chunk: Batch) -> Callable[..., Any]:
+        key = "predict", len(jax.tree.leaves(chunk)[0]), *sorted(chunk)
+        return self._executable(key, self._predict_chunk, (variables, chunk), self._placement.replicated)
 
     def _gradients_executable(self, variables: Variables, chunk: Any) -> Callable[..., Any]:
         results = self._placement.state_shardings(variables.params)

@@ -32,6 +32,7 @@ class FitConfig:
       log_weights, log_gradients: histograms at the end of each epoch.
       run_test: evaluate the best checkpoint on the test split.
       export_shlo: write the StableHLO of the steps into the run directory.
+      log_pictures: draw the task's pictures after the test, if it has any.
     """
 
     epochs: int
@@ -45,6 +46,7 @@ class FitConfig:
     log_gradients: bool
     run_test: bool
     export_shlo: bool
+    log_pictures: bool = False
 
     def total_steps(self, steps_per_epoch: int) -> int:
         """Steps of a training that is not stopped early."""

@@ -29,6 +29,7 @@ class Result:
       error: the error's type and message if the run did not reach its end, else null.
       stage: how far it came: lower, compile, execute or accuracy.
       rows: training rows that this process took; a resumed run counts from its checkpoint.
+      pictures_dir: where pictures of the best checkpoint are, for people to look at; null if there are none.
       wandb_sync: the command that uploads a W&B run that was offline, else null.
     """
 
@@ -64,6 +65,7 @@ class Result:
     stage: str = ""
     wandb_sync: str | None = None
     checkpoint_dir: str | None = None
+    pictures_dir: str | None = None
 
     def add(self, record: EpochRecord) -> None:
         """Counts an epoch."""

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
+from blacksmith.runs.pictures import can_write_pictures, write_pictures
 from blacksmith.runs.trackers import Tracker
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
 from blacksmith.training.baselines import gains, measure_baselines, value_of
@@ -66,6 +67,7 @@ def run(
                 result.add(record)
                 yield record
             _finish_training(experiment, executables, outputs.checkpoints, result)
+            _draw(experiment, executables, outputs, directory, result)
         else:
             executables.compile()
             result.reason = "compiled only: the platform computes no numbers"
@@ -113,6 +115,20 @@ def _finish_training(
     result.passed = _all_passed(verdicts)
     result.reason = "; ".join(verdict.reason for verdict in verdicts)
     result.summary = _summary(experiment, verdicts[0].passed, result.test[result.metric])
+
+
+def _draw(
+    experiment: Experiment, executables: Executables, outputs: Outputs, directory: RunDirectory, result: Result
+) -> None:
+    """Writes and logs pictures of the best checkpoint, if the task has any."""
+    draw, step = experiment.task.pictures, result.best_step
+    if draw is None or step is None or not experiment.fit.log_pictures or not can_write_pictures():
+        return
+    variables = restore(outputs.checkpoints, step, experiment.state).variables
+    pictures = draw(lambda arrays: executables.predict(variables, arrays), experiment.dataset)
+    paths = write_pictures(directory.pictures, pictures)
+    outputs.tracker.log_pictures(result.steps, {f"pictures/{name}": path for name, path in paths.items()})
+    result.pictures_dir = str(directory.pictures)
 
 
 def _all_passed(verdicts: Sequence[Verdict]) -> bool | None:

@@ -7,13 +7,16 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
-from blacksmith.datasets.dataset import Dataset
+from blacksmith.datasets.dataset import Arrays, Dataset
 from blacksmith.models.model import Batch, Model
 from blacksmith.parallel.plans import Rule
 from blacksmith.training.gates import Gate, Metric
 
 LOSS = "loss"
+# Arrays that the model reads, by name and of any number of rows -> its outputs for them, as NumPy's arrays.
+Predict = Callable[[Arrays], Any]
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,8 @@ class Task(NamedTuple):
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
         run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
+      pictures: (predict, dataset) -> pictures of the best checkpoint by name, for people to look at: uint8 RGB, (rows,
+        columns, 3) or, if they move, (frames, rows, columns, 3).
     """
 
     model: Model
@@ -65,3 +70,4 @@ class Task(NamedTuple):
     trained: Callable[[str], bool] | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
+    pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None

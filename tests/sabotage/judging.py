@@ -21,8 +21,15 @@ from tests.sabotage.planting import planted
 _EXECUTABLES = tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-executables-")
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"
 RECORDS = Records(EXPERIMENTS / "__records__")
-# No trackers and no histograms: what they cost is nothing that a check looks at.
-QUIET = ("logger_config.trackers=[]", "logger_config.log_weights=false", "logger_config.log_gradients=false")
+# No trackers, histograms and pictures: what they cost is nothing that a check looks at.
+QUIET = (
+    "logger_config.trackers=[]",
+    "logger_config.log_weights=false",
+    "logger_config.log_gradients=false",
+    "logger_config.log_pictures=false",
+)
+# The data set that each task is judged on; all are in the repository, or made by it.
+DATASETS = {"mnist": "digits", "cnn": "digits", "nerf": "spheres"}
 Check = Callable[[Session, Cell, Records], Verdict]
 
 
@@ -101,7 +108,7 @@ def judge(
     task: str,
     *,
     plan: str = "single",
-    dataset: str = "digits",
+    dataset: str | None = None,
     seed: int | None = None,
     checks: Sequence[str] | None = None,
 ) -> dict[str, Verdict]:
@@ -111,9 +118,9 @@ def judge(
 
     Args:
       bug: None for the healthy cell.
-      task: ``mnist`` or ``cnn``; of these the implementation in plain JAX.
+      task: a key of ``DATASETS``; of these the implementation in plain JAX.
       plan: of the healthy cell; a bug has its own.
-      dataset: a data set of the experiment.
+      dataset: a data set of the experiment; that of ``DATASETS`` if None.
       seed: None for the recorded one.
       checks: names of ``CHECKS``; all that the plan's cells get if None.
 
@@ -122,7 +129,7 @@ def judge(
     """
     plan = bug.plan if bug is not None else plan
     verdicts: dict[str, Verdict] = {}
-    with planted(bug), _cell(task, plan, dataset, seed) as (session, cell):
+    with planted(bug), _cell(task, plan, dataset or DATASETS[task], seed) as (session, cell):
         for name in checks or checks_of(plan):
             try:
                 verdicts[name] = CHECKS[name](session, cell, RECORDS)

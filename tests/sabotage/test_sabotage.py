@@ -8,7 +8,7 @@ import pytest
 
 from tests.sabotage.bug import BOTH, Bug
 from tests.sabotage.bugs import BUGS
-from tests.sabotage.judging import CHECKS, checks_of, judge
+from tests.sabotage.judging import CHECKS, DATASETS, checks_of, judge
 
 # What rounding could do to the initial weights: no bug.
 DISTURBED = Bug(
@@ -35,13 +35,13 @@ def test_a_planted_bug_is_caught_by_its_check(bug, task):
     assert verdict.passed is False, f"{bug.name}: {bug.reason}. {bug.caught_by} says: {verdict.reason}"
 
 
-@pytest.mark.parametrize("task", ["mnist", "cnn"])
+@pytest.mark.parametrize("task", DATASETS)
 def test_a_healthy_cell_passes_all_checks(task):
     verdicts = judge(None, task)
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
-@pytest.mark.parametrize("task", ["mnist", "cnn"])
+@pytest.mark.parametrize("task", DATASETS)
 def test_weights_that_rounding_disturbed_pass_all_checks(task):
     verdicts = judge(DISTURBED, task)
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}

@@ -8,6 +8,7 @@ ever (tensorboardX 2.6.5).
 import json
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from blacksmith.runs.background import BackgroundWorker
@@ -20,16 +21,16 @@ _FLUSH_SECONDS = 1.0  # a flush waits for the disk; a killed run keeps all but i
 
 
 class TensorBoardTracker(Tracker):
-    """Scalars, histograms, the config as text, and the result's numbers as ``result/<key>``."""
+    """Scalars, histograms, pictures, the config as text, and the result's numbers as ``result/<key>``."""
 
     requirement = "blacksmith[tensorboard]"
 
     def __init__(self, directory: RunDirectory, setup: TrackerSetup, worker: BackgroundWorker) -> None:
         from tensorboardX import event_file_writer, summary
-        from tensorboardX.proto import event_pb2
+        from tensorboardX.proto import event_pb2, summary_pb2
 
         super().__init__(directory, setup, worker)
-        self._events, self._summary, self._worker = event_pb2, summary, worker
+        self._events, self._proto, self._summary, self._worker = event_pb2, summary_pb2, summary, worker
         self._directory = directory.path / "tensorboard"
         self._last_step, self._flushed = setup.resumed_step or 0, 0.0
         try:
@@ -57,6 +58,11 @@ class TensorBoardTracker(Tracker):
         arrays = dict(arrays)
         self._submit(step, lambda: [summary for item in arrays.items() for summary in self._histogram(*item)])
 
+    def log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
+        """The files as they are: TensorBoard shows PNGs and plays GIFs."""
+        pictures = dict(pictures)
+        self._submit(step, lambda: [self._picture(*item) for item in pictures.items()])
+
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Finite numbers of the result, at the last step."""
         self.log(self._last_step, {f"result/{key}": value for key, value in finite_numbers(result).items()})
@@ -70,6 +76,16 @@ class TensorBoardTracker(Tracker):
                 self._file.close()
             except OSError as error:
                 raise self._unwritable(error) from error
+
+    def _picture(self, key: str, path: Path) -> Any:
+        from PIL import Image
+
+        with Image.open(path) as image:
+            columns, rows = image.size
+        encoded = self._proto.Summary.Image(
+            height=rows, width=columns, colorspace=3, encoded_image_string=path.read_bytes()
+        )
+        return self._proto.Summary(value=[self._proto.Summary.Value(tag=key, image=encoded)])
 
     def _histogram(self, key: str, array: Any) -> list[Any]:
         counts, edges, non_finite = finite_histogram(array)

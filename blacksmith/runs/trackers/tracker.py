@@ -54,6 +54,9 @@ class Tracker:
     def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Distributions of arrays, by key such as ``weights/dense_0/kernel``; the arrays must not change afterwards."""
 
+    def log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
+        """Pictures in PNG and GIF files, which stay unchanged, by key such as ``pictures/turntable``."""
+
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """All files of a directory, which stay unchanged, under a name and a kind such as ``stablehlo``."""
 
@@ -82,6 +85,11 @@ class Trackers(Tracker):
         """Logs to each."""
         for tracker in self._trackers:
             tracker.log_histograms(step, arrays)
+
+    def log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
+        """Logs to each."""
+        for tracker in self._trackers:
+            tracker.log_pictures(step, pictures)
 
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """Logs to each."""

@@ -28,7 +28,7 @@ Mode = Literal["online", "offline", "disabled"]
 
 
 class WandbTracker(Tracker):
-    """Sends rows, histograms and files to one W&B run, on the worker's thread."""
+    """Sends rows, histograms, pictures and files to one W&B run, on the worker's thread."""
 
     requirement = "wandb"
 
@@ -57,6 +57,14 @@ class WandbTracker(Tracker):
             if non_finite:
                 row[f"{key}/non_finite"] = non_finite
         self._run.log(row, step=step)
+
+    def log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
+        """Images; those that move as videos, which W&B plays."""
+        self._worker.submit(self._log_pictures, step, dict(pictures))
+
+    def _log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
+        kinds = {".png": self._wandb.Image, ".gif": self._wandb.Video}
+        self._run.log({key: kinds[path.suffix](str(path)) for key, path in pictures.items()}, step=step)
 
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """A W&B artifact; an offline run uploads it when it is synchronised."""

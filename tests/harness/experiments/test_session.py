@@ -57,6 +57,13 @@ def metrics(trained):
     return [{key: value for key, value in row.items() if "per_second" not in key} for row in trained.rows]
 
 
+def test_a_run_has_the_pictures_that_its_task_draws(finished):
+    _, trained = finished
+    pictures = trained.directory / "pictures"
+    assert trained.result["pictures_dir"] == str(pictures)
+    assert sorted(path.name for path in pictures.iterdir()) == ["inputs.png", "outputs.gif"]
+
+
 def test_a_run_is_complete(finished, find_cell):
     one, trained = finished
     assert trained.directory.parent == one.runs_dir.resolve()

@@ -62,21 +62,32 @@ def test_histograms_agree_with_numpy():
     assert np.abs(counts - expected).sum() <= 10
 
 
-def log_everything(tracker):
+@pytest.fixture
+def pictures(tmp_path):
+    """A picture of 4 x 5 pixels, and one that moves, in files."""
+    from blacksmith.runs.pictures import write_pictures
+
+    still = np.full((4, 5, 3), 7, np.uint8)
+    paths = write_pictures(tmp_path / "pictures", {"still": still, "moving": np.stack([still, 2 * still])})
+    return {f"pictures/{name}": path for name, path in paths.items()}
+
+
+def log_everything(tracker, pictures=None):
     tracker.log(1, {"train/loss": 2.0})
     tracker.log_histograms(2, {"weights/a": np.array([1.0, np.nan, 2.0])})
     tracker.log(2, {"train/loss": 1.0})
+    tracker.log_pictures(2, pictures or {})
     tracker.summarize({"test_accuracy": 0.9, "id": "cell", "nothing": None})
     tracker.finish(0)
 
 
-def test_a_run_is_read_back_from_wandbs_own_file(open_tracker, run_directory, monkeypatch, read_wandb_file):
+def test_a_run_is_read_back_from_wandbs_own_file(open_tracker, run_directory, monkeypatch, read_wandb_file, pictures):
     import wandb
 
     monkeypatch.setenv("WANDB_MODE", "offline")
     tracker = open_tracker("wandb")
     hint = tracker.closing_hint()
-    log_everything(tracker)
+    log_everything(tracker, pictures)
     wandb.teardown()  # finish() may return before W&B's own process has written its file (0.31.0, on a busy machine)
     (path,) = (run_directory.path / "wandb").glob("offline-run-*/*.wandb")
     assert hint == f"wandb sync {path.parent}"
@@ -88,6 +99,10 @@ def test_a_run_is_read_back_from_wandbs_own_file(open_tracker, run_directory, mo
     assert saved["history"][1]["weights/a._type"] == "histogram"
     assert sum(saved["history"][1]["weights/a.values"]) == 2
     assert saved["history"][1]["weights/a/non_finite"] == 1
+    logged = {name: saved["history"][1][f"pictures/{name}.path"] for name in ("still", "moving")}
+    assert {name: (path.parent / "files" / file).read_bytes() for name, file in logged.items()} == {
+        name: pictures[f"pictures/{name}"].read_bytes() for name in logged
+    }
     assert saved["summary"]["test_accuracy"] == 0.9
     assert saved["summary"]["id"] == "cell"
     assert saved["exit_code"] == 0
@@ -112,10 +127,10 @@ def scalars(events, tag):
     return [(event.step, event.value) for event in events.Scalars(tag)]
 
 
-def test_a_run_is_read_back_by_tensorboard(read_events, open_tracker):
+def test_a_run_is_read_back_by_tensorboard(read_events, open_tracker, pictures):
     tracker = open_tracker("tensorboard")
     assert tracker.closing_hint() is None
-    log_everything(tracker)
+    log_everything(tracker, pictures)
     events = read_events()
     assert scalars(events, "train/loss") == [(1, 2.0), (2, 1.0)]
     assert scalars(events, "weights/a/non_finite") == [(2, 1.0)]
@@ -125,6 +140,9 @@ def test_a_run_is_read_back_by_tensorboard(read_events, open_tracker):
     value = histogram.histogram_value
     assert (value.min, value.max, value.num, value.sum) == (1.0, 2.0, 2, pytest.approx(3.0))
     assert value.bucket[1] == value.bucket[-1] == 1
+    for key, path in pictures.items():
+        (image,) = events.Images(key)
+        assert (image.step, image.width, image.height, image.encoded_image_string) == (2, 5, 4, path.read_bytes())
     assert '"lr": 0.5' in events.Tensors("config/text_summary")[0].tensor_proto.string_val[0].decode()
 
 

@@ -45,3 +45,17 @@ def test_the_config_limits_the_steps_per_call(make_experiment, configured, lengt
 
     executables = Executables(make_experiment(f"training_config.steps_per_call={configured}"))
     assert [len(chunk[0]) for chunk in executables.epoch_chunks(0, 15)] == lengths
+
+
+@pytest.mark.parametrize("plan", ["single", "dp2"])
+def test_outputs_are_predicted_for_any_number_of_rows(make_experiment, simulated, plan):
+    """Padding is cut off, the order kept; batches of 32 in a different number of programs' calls."""
+    from blacksmith.training.executables import Executables
+
+    experiment = make_experiment(plan=plan, **({} if plan == "single" else {"platform": simulated}))
+    executables, variables = Executables(experiment), experiment.state.variables
+    points = experiment.dataset.train["points"]
+    whole = np.asarray(experiment.single_device_steps.forward(make_experiment().state.variables, {"points": points}))
+    for rows in (1, 32, 33, 300):
+        found = executables.predict(variables, {"points": points[:rows]})
+        np.testing.assert_allclose(found, whole[:rows], rtol=1e-5, atol=1e-6)

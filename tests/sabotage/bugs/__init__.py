@@ -8,6 +8,7 @@ from tests.sabotage.bugs import (
     loop,
     loss,
     model,
+    nerf,
     optimizer,
     order,
     plans,
@@ -16,9 +17,9 @@ from tests.sabotage.bugs import (
 )
 
 AREAS: dict[str, tuple[Bug, ...]] = {
-    "Data": (*data.BUGS, *order.BUGS),
-    "Weights and model": model.BUGS,
-    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS),
+    "Data": (*data.BUGS, *order.BUGS, *nerf.DATA),
+    "Weights and model": (*model.BUGS, *nerf.MODEL),
+    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS),
     "Wiring": wiring.BUGS,
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,

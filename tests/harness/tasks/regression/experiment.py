@@ -6,10 +6,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from blacksmith.datasets.dataset import Dataset
 from blacksmith.models.model import Batch, Model, Params
 from blacksmith.parallel.plans import MODEL, Rule
 from blacksmith.training.gates import Metric, psnr
-from blacksmith.training.task import Mean, Task
+from blacksmith.training.task import Mean, Predict, Task
 from tests.harness.tasks.regression.configs import ExperimentConfig
 from tests.harness.tasks.regression.data import IMAGES, JITTER, SHAPE, TARGETS
 
@@ -81,6 +82,14 @@ def measure(outputs: jax.Array, batch: Batch, mask: jax.Array | None) -> dict[st
     return {"loss": Mean.over_rows(errors, mask), "mse": Mean.over_rows(errors, mask)}
 
 
+def pictures(predict: Predict, dataset: Dataset) -> dict[str, np.ndarray]:
+    """The first test images' first channel, still, and the predictions, as frames."""
+    test = {name: dataset.test[name][:3] for name in (IMAGES, JITTER)}
+    pairs = zip(("inputs", "outputs"), (test[IMAGES], predict(test)), strict=True)
+    shades = {name: np.uint8(np.clip(np.repeat(values[..., :1], 3, axis=-1), 0, 1) * 255) for name, values in pairs}
+    return {"inputs": shades["inputs"][0], "outputs": shades["outputs"]}
+
+
 def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """The regression."""
     net = config.net_config
@@ -90,5 +99,6 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
         metrics=(Metric("mse", higher_is_better=False), psnr()),
         sharding=CONVOLUTIONS + NORM * net.batch_norm,
         unit="images",
+        pictures=pictures,
         baselines={"black": lambda dataset: {"mse": float(np.mean(np.square(dataset.test[TARGETS])))}},
     )

@@ -1,0 +1,10 @@
+"""NeRF on a Blender scene in Flax Linen and pure JAX. ``pytest -k flax_nerf-single`` trains one."""
+
+import pytest
+
+from blacksmith import ExperimentChecks
+
+
+@pytest.mark.experiment("blacksmith.experiments.jax.nerf")
+class TestRadianceFields(ExperimentChecks):
+    """Every check of the package."""
