@@ -132,7 +132,7 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
             seeds=seeds,
             **gates[name],
             jax=importlib.metadata.version("jax"),
-            commit=commit_label(folder),
+            commit=commit_label(folder, ignored="__records__"),
             command=command,
         )
         section[name] = {"threshold": found.threshold, "origin": origin.model_dump()}

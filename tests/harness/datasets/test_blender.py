@@ -35,9 +35,9 @@ def pose(index):
 
 
 def save(path, image):
-    from PIL import Image
+    pillow = pytest.importorskip("PIL.Image")
 
-    Image.fromarray(image).save(path)
+    pillow.fromarray(image).save(path)
 
 
 def write(scene, transforms):

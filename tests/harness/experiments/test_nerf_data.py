@@ -2,6 +2,7 @@
 
 import json
 import math
+import sys
 
 import numpy as np
 import pytest
@@ -24,7 +25,7 @@ def data_directory(tmp_path, monkeypatch):
 @pytest.fixture
 def add_scene(data_directory):
     """``add_scene("lego")``: a scene whose cameras stand at (frame, 0, 4); the colour of a frame is its number."""
-    from PIL import Image
+    pillow = pytest.importorskip("PIL.Image")
 
     def add(name):
         scene = data_directory / "blender" / name
@@ -36,7 +37,7 @@ def add_scene(data_directory):
                 pose[:3, 3] = index, 0, 4
                 image = np.full((ROWS, COLUMNS, 4), 255, np.uint8)
                 image[..., 0] = index
-                Image.fromarray(image).save(scene / split / f"r_{index}.png")
+                pillow.fromarray(image).save(scene / split / f"r_{index}.png")
                 frames.append({"file_path": f"./{split}/r_{index}", "transform_matrix": pose.tolist()})
             (scene / f"transforms_{split}.json").write_text(json.dumps({"camera_angle_x": 0.7, "frames": frames}))
         return scene
@@ -64,6 +65,15 @@ def test_without_it_spheres_are_the_fallback_with_a_reason(data_directory):
     choice = SPEC.choose_dataset("auto", config())
     assert (choice.name, choice.fallback) == ("spheres", True)
     assert str(data_directory / "blender" / "mic") in choice.reason
+
+
+def test_without_pillow_spheres_are_the_fallback_and_the_reason_says_how_to_install_it(add_scene, monkeypatch):
+    add_scene("mic")
+    monkeypatch.setitem(sys.modules, "PIL", None)  # as import finds a package that is missing
+    choice = SPEC.choose_dataset("auto", config())
+    assert (choice.name, choice.fallback) == ("spheres", True)
+    assert "cannot be read without Pillow, pip install 'blacksmith[nerf]'" in choice.reason
+    assert SPEC.choose_dataset("mic", config()).name == "mic"
 
 
 def test_a_scene_of_ones_own_has_no_fallback(add_scene):

@@ -20,6 +20,7 @@ def read(path):
 
 
 def test_a_picture_is_a_png_and_what_moves_a_gif_that_repeats(tmp_path):
+    pytest.importorskip("PIL")
     from blacksmith.runs.pictures import write_pictures
 
     paths = write_pictures(tmp_path / "pictures", {"still": STILL, "moving": MOVING})
@@ -40,6 +41,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path):
 
 
 def test_without_pillow_there_is_one_sentence(monkeypatch):
+    pytest.importorskip("PIL")
     from blacksmith.runs.pictures import can_write_pictures
 
     assert can_write_pictures()

@@ -1,6 +1,7 @@
 """Which scene is learned, and loading it. Imports no framework."""
 
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 
 from blacksmith.datasets.dataset import Dataset, DatasetChoice, DataSpec
 from blacksmith.datasets.nerf.rays import make_dataset, ray_spec
@@ -28,9 +29,14 @@ def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
         raise DataError(f"--dataset {requested} contradicts data.scene={scene}. Pass only one of the two.")
     if requested == FALLBACK:
         return DatasetChoice(FALLBACK, f"--dataset {FALLBACK}")
-    if (directory / "transforms_train.json").is_file():
+    present = (directory / "transforms_train.json").is_file()
+    fallback = scene == SHIPPED and requested == "auto"
+    if present and fallback and find_spec("PIL") is None:
+        reason = f"{directory} cannot be read without Pillow, pip install 'blacksmith[nerf]'"
+        return DatasetChoice(FALLBACK, reason, fallback=True)
+    if present:
         return DatasetChoice(scene, f"found in {directory}")
-    if scene == SHIPPED and requested == "auto":
+    if fallback:
         return DatasetChoice(FALLBACK, f"there is no scene in {directory}", fallback=True)
     raise DataError(
         f"{directory}: has no transforms_train.json. Put the scene there, or train without files with --dataset "
