@@ -58,6 +58,7 @@ def metrics(trained):
 
 
 def test_a_run_has_the_pictures_that_its_task_draws(finished):
+    pytest.importorskip("PIL")
     _, trained = finished
     pictures = trained.directory / "pictures"
     assert trained.result["pictures_dir"] == str(pictures)

@@ -65,6 +65,7 @@ def test_histograms_agree_with_numpy():
 @pytest.fixture
 def pictures(tmp_path):
     """A picture of 4 x 5 pixels, and one that moves, in files."""
+    pytest.importorskip("PIL")
     from blacksmith.runs.pictures import write_pictures
 
     still = np.full((4, 5, 3), 7, np.uint8)
