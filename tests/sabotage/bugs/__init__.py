@@ -5,6 +5,7 @@ from tests.sabotage.bugs import (
     checkpoints,
     data,
     evaluation,
+    llama,
     loop,
     loss,
     model,
@@ -17,8 +18,8 @@ from tests.sabotage.bugs import (
 )
 
 AREAS: dict[str, tuple[Bug, ...]] = {
-    "Data": (*data.BUGS, *order.BUGS, *nerf.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL),
+    "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL),
     "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS),
     "Wiring": wiring.BUGS,
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
