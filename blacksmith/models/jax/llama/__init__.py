@@ -1,0 +1,88 @@
+"""A sentence classifier with Llama 3's layers, in two idioms. Imports no JAX.
+
+Llama 3 (https://arxiv.org/abs/2407.21783, section 3.2): RMSNorm before attention and before SwiGLU, rotary positions,
+queries that share keys and values in groups, no biases. Instead of a language model's head: the mean over the words,
+then a linear layer with a bias.
+"""
+
+from dataclasses import dataclass
+
+from blacksmith.parallel.plans import MODEL, Rule
+
+IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
+# Megatron (https://arxiv.org/abs/1909.08053, section 3): what follows a norm is split by outputs, what adds to the
+# residual stream by inputs, so that attention and SwiGLU take one sum over chips each; the table by words.
+SHARDING = (
+    Rule("embedding/table", (MODEL, None)),
+    *(Rule(f"layer_*/{name}/kernel", (None, MODEL)) for name in ("query", "key", "value", "gate", "up")),
+    *(Rule(f"layer_*/{name}/kernel", (MODEL, None)) for name in ("output", "down")),
+    Rule("*", ()),
+)
+
+
+@dataclass(frozen=True)
+class RopeScaling:
+    """Llama 3.1's rotary frequencies for texts longer than those of the first training; see ``functions.frequencies``.
+
+    Attributes:
+      factor: by which low frequencies are divided.
+      low_frequency_factor, high_frequency_factor: turns over ``original_length`` below which a frequency is low, and
+        above which it stays.
+      original_length: positions in the first training.
+    """
+
+    factor: float
+    low_frequency_factor: float
+    high_frequency_factor: float
+    original_length: int
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What determines shapes and constants.
+
+    Attributes:
+      vocabulary: words, PAD and UNKNOWN among them.
+      width: of the residual stream.
+      layers: of attention and SwiGLU each.
+      heads: of queries; divides ``width``.
+      kv_heads: of keys and values; divides ``heads``.
+      hidden: units of SwiGLU.
+      classes: logits.
+      rope_base: of the rotary frequencies.
+      rope_scaling: of the rotary frequencies; None leaves them.
+      norm_epsilon: added to the mean square in RMSNorm.
+      one_hot_embedding: look words up by a product with one-hot rows: no gather, no scatter-add in the gradient, which
+        the TT compiler has restrictions on.
+    """
+
+    vocabulary: int
+    width: int
+    layers: int
+    heads: int
+    kv_heads: int
+    hidden: int
+    classes: int = 2
+    rope_base: float = 10_000.0
+    rope_scaling: RopeScaling | None = None
+    norm_epsilon: float = 1e-5
+    one_hot_embedding: bool = False
+
+    @property
+    def head_size(self) -> int:
+        """Elements of a query, a key or a value."""
+        return self.width // self.heads
+
+    @property
+    def kernels(self) -> dict[str, tuple[int, int]]:
+        """(inputs, outputs) of a layer's kernels, by name."""
+        shared = self.kv_heads * self.head_size
+        return {
+            "query": (self.width, self.width),
+            "key": (self.width, shared),
+            "value": (self.width, shared),
+            "output": (self.width, self.width),
+            "gate": (self.width, self.hidden),
+            "up": (self.width, self.hidden),
+            "down": (self.hidden, self.width),
+        }

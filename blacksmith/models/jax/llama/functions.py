@@ -1,0 +1,103 @@
+"""What both idioms compute with: functions of arrays, without parameters of their own.
+
+Under ``training_config.dtype: bfloat16`` activations are bfloat16; norms, scores, softmax, the mean over words and the
+logits are computed in float32.
+"""
+
+import math
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from blacksmith.datasets.sst2.vocabulary import PAD, UNKNOWN
+from blacksmith.models.jax.llama import Sizes
+from blacksmith.models.model import Params
+
+_MASKED = -1e30  # finite, so that no row can become 0 / 0
+
+
+def dense(layer: Params, inputs: jax.Array) -> jax.Array:
+    """(..., inputs) -> (..., outputs) by ``kernel`` (inputs, outputs)."""
+    return jnp.dot(inputs, layer["kernel"])
+
+
+def drop_words(tokens: jax.Array, kept: jax.Array) -> jax.Array:
+    """UNKNOWN for each word at which ``kept`` is 0; both int32 (batch, length). PAD stays."""
+    return jnp.where((kept == 0) & (tokens != PAD), UNKNOWN, tokens)
+
+
+def embed(table: jax.Array, tokens: jax.Array, one_hot: bool) -> jax.Array:
+    """Rows of ``table`` (vocabulary, width) for tokens (batch, length), which must be below vocabulary."""
+    if one_hot:
+        return jnp.dot(jax.nn.one_hot(tokens, len(table), dtype=table.dtype), table)
+    return table.at[tokens].get(mode="promise_in_bounds")  # no clamping is compiled in
+
+
+def rms_norm(layer: Params, inputs: jax.Array, epsilon: float) -> jax.Array:
+    """x / sqrt(mean(x^2) + epsilon) * scale over the last axis, in float32 (https://arxiv.org/abs/1910.07467)."""
+    wide = inputs.astype(jnp.float32)
+    scaled = jax.lax.rsqrt(jnp.mean(jnp.square(wide), axis=-1, keepdims=True) + epsilon) * layer["scale"]
+    normed: jax.Array = (wide * scaled).astype(inputs.dtype)
+    return normed
+
+
+def frequencies(sizes: Sizes) -> np.ndarray:
+    """Radians per position by which each pair of a head's elements turns: float64 (head_size / 2,).
+
+    base^(-2 i / head_size) (https://arxiv.org/abs/2104.09864, section 3.2.2). With Llama 3.1's scaling, frequencies of
+    few turns over the original length are divided by a factor, with a linear passage between low and high ones
+    (``apply_scaling`` of https://github.com/meta-llama/llama-models/blob/main/models/llama3/model.py).
+    """
+    pairs = np.arange(sizes.head_size // 2)
+    plain: np.ndarray = sizes.rope_base ** (-2 * pairs / sizes.head_size)
+    scaling = sizes.rope_scaling
+    if scaling is None:
+        return plain
+    low, high = scaling.low_frequency_factor, scaling.high_frequency_factor
+    turns = scaling.original_length * plain / (2 * math.pi)
+    kept = np.clip((turns - low) / (high - low), 0, 1)
+    scaled: np.ndarray = plain * (kept + (1 - kept) / scaling.factor)
+    return scaled
+
+
+def rotate(vectors: jax.Array, radians: np.ndarray) -> jax.Array:
+    """Rotary positions of (batch, length, heads, head_size), ``radians`` per position being (head_size / 2,).
+
+    A head's halves are real and imaginary parts, as in Hugging Face's weights; Meta's have them in turn.
+    """
+    angles = np.arange(vectors.shape[1])[:, None] * radians
+    cos, sin = (jnp.asarray(part[:, None, :], vectors.dtype) for part in (np.cos(angles), np.sin(angles)))
+    real, imaginary = jnp.split(vectors, 2, axis=-1)
+    return jnp.concatenate([real * cos - imaginary * sin, real * sin + imaginary * cos], axis=-1)
+
+
+def attend(queries: jax.Array, keys: jax.Array, values: jax.Array) -> jax.Array:
+    """Causal attention of grouped queries (https://arxiv.org/abs/2305.13245): (batch, length, heads * head_size).
+
+    Padding stands on the right, where no word sees it.
+
+    Args:
+      queries: (batch, length, heads, head_size).
+      keys, values: (batch, length, kv_heads, head_size); each serves heads / kv_heads neighbouring queries.
+    """
+    batch, length, kv_heads, size = keys.shape
+    grouped = queries.reshape(batch, length, kv_heads, -1, size)
+    scores = jnp.einsum("bqkgd,bskd->bkgqs", grouped, keys, preferred_element_type=jnp.float32) / math.sqrt(size)
+    position = jax.lax.broadcasted_iota(jnp.int32, (length, length), 0)
+    causal = position >= jax.lax.broadcasted_iota(jnp.int32, (length, length), 1)
+    weights = jax.nn.softmax(jnp.where(causal, scores, _MASKED), axis=-1).astype(values.dtype)
+    return jnp.einsum("bkgqs,bskd->bqkgd", weights, values).reshape(batch, length, -1)
+
+
+def mean_over_words(states: jax.Array, tokens: jax.Array) -> jax.Array:
+    """The mean of states (batch, length, width) over tokens other than PAD: float32 (batch, width); 0 without words."""
+    words = (tokens != PAD).astype(jnp.float32)
+    total = jnp.sum(states.astype(jnp.float32) * words[:, :, None], axis=1)
+    return total / jnp.maximum(jnp.sum(words, axis=1, keepdims=True), 1.0)
+
+
+def classify(layer: Params, features: jax.Array) -> jax.Array:
+    """Features (batch, width) -> logits (batch, classes), float32."""
+    logits: jax.Array = jnp.dot(features, layer["kernel"]) + layer["bias"].reshape(1, -1)
+    return logits

@@ -1,0 +1,62 @@
+"""The Llama classifier in JAX alone."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from blacksmith.models.jax.llama import Sizes
+from blacksmith.models.jax.llama.functions import (
+    attend,
+    classify,
+    dense,
+    drop_words,
+    embed,
+    frequencies,
+    mean_over_words,
+    rms_norm,
+    rotate,
+)
+from blacksmith.models.model import Batch, Model, Params
+
+
+def make_model(sizes: Sizes) -> Model:
+    """Takes tokens and kept, int32 (batch, length), gives logits (batch, classes)."""
+
+    def apply(params: Params, batch: Batch) -> jax.Array:
+        tokens = drop_words(batch["tokens"], batch["kept"])
+        return classify(params["classifier"], mean_over_words(hidden_states(sizes, params, tokens), tokens))
+
+    return Model(lambda key: init(sizes, key), apply)
+
+
+def init(sizes: Sizes, key: jax.Array) -> Params:
+    """Kernels are normal with variance 1 / inputs, the table standard normal, norms 1, the classifier 0."""
+    kernel = jax.nn.initializers.lecun_normal()
+    keys = iter(jax.random.split(key, 1 + sizes.layers * len(sizes.kernels)))
+    ones = jnp.ones(sizes.width)
+    params: Params = {"embedding": {"table": jax.random.normal(next(keys), (sizes.vocabulary, sizes.width))}}
+    for layer in range(sizes.layers):
+        kernels = {name: {"kernel": kernel(next(keys), shape)} for name, shape in sizes.kernels.items()}
+        params[f"layer_{layer}"] = {**kernels, "attention_norm": {"scale": ones}, "mlp_norm": {"scale": ones}}
+    classifier = {"kernel": jnp.zeros((sizes.width, sizes.classes)), "bias": jnp.zeros(sizes.classes)}
+    return {**params, "norm": {"scale": ones}, "classifier": classifier}
+
+
+def hidden_states(sizes: Sizes, params: Params, tokens: jax.Array) -> jax.Array:
+    """Tokens (batch, length) -> states after the last norm (batch, length, width)."""
+    radians = frequencies(sizes)
+    states = embed(params["embedding"]["table"], tokens, sizes.one_hot_embedding)
+    for index in range(sizes.layers):
+        layer = params[f"layer_{index}"]
+        states += _attention(sizes, layer, rms_norm(layer["attention_norm"], states, sizes.norm_epsilon), radians)
+        inputs = rms_norm(layer["mlp_norm"], states, sizes.norm_epsilon)
+        states += dense(layer["down"], jax.nn.silu(dense(layer["gate"], inputs)) * dense(layer["up"], inputs))
+    return rms_norm(params["norm"], states, sizes.norm_epsilon)
+
+
+def _attention(sizes: Sizes, layer: Params, inputs: jax.Array, radians: np.ndarray) -> jax.Array:
+    def heads(name: str) -> jax.Array:
+        return dense(layer[name], inputs).reshape(*inputs.shape[:2], -1, sizes.head_size)
+
+    attended = attend(rotate(heads("query"), radians), rotate(heads("key"), radians), heads("value"))
+    return dense(layer["output"], attended)
