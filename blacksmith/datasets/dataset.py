@@ -13,6 +13,8 @@ Arrays = Mapping[str, np.ndarray]
 # (generator, rows) -> arrays by name with that many rows: random numbers that a step takes as part of its batch.
 Noise = Callable[[np.random.Generator, int], Arrays]
 
+# The array of a batch that holds classes, one-hot.
+LABELS = "labels"
 _NOISE_STREAM = 1
 
 

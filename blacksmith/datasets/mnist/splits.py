@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from blacksmith.datasets.dataset import Arrays, Dataset, DataSpec, RowSpec
+from blacksmith.datasets.dataset import LABELS, Arrays, Dataset, DataSpec, RowSpec
 from blacksmith.datasets.sources.arrays import Bytes, LabelledImages
 
-IMAGES, LABELS = "images", "labels"
+IMAGES = "images"
 
 
 def split_sizes(count: int, validation_fraction: float) -> tuple[int, int]:

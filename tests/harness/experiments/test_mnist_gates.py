@@ -9,7 +9,7 @@ import pytest
 def test_guessing_fails_if_no_threshold_is_known():
     """10 % of 1,000 balanced images: 0.1 + 3.72 sqrt(0.09 / 1000) = 0.1353."""
     from blacksmith.datasets.dataset import Dataset
-    from blacksmith.experiments.jax.mnist.classification import ACCURACY, better_than_guessing
+    from blacksmith.experiments.jax.classification import ACCURACY, better_than_guessing
 
     rows = {"labels": np.eye(10)[np.arange(1000) % 10]}
     gate = better_than_guessing(ACCURACY, Dataset("d", rows, rows, rows, 10, 0))

@@ -20,7 +20,7 @@ def program(cpu):
     import optax
 
     from blacksmith.datasets.mnist.splits import image_spec
-    from blacksmith.experiments.jax.mnist.classification import LOSSES, measure
+    from blacksmith.experiments.jax.classification import LOSSES, measure
     from blacksmith.models.jax.mnist import make_model
     from blacksmith.parallel.placement import Placement
     from blacksmith.parallel.plans import PLANS, Rule

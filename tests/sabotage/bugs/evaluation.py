@@ -118,7 +118,7 @@ BUGS = (
     Bug(
         "accuracy_ignores_the_mask",
         "padding counts in the accuracy",
-        "blacksmith.experiments.jax.mnist.classification:measure",
+        "blacksmith.experiments.jax.classification:measure",
         "Mean.over_rows(correct, mask)",
         "Mean.over_rows(correct, None)",
         "snapshot",
@@ -127,7 +127,7 @@ BUGS = (
     Bug(
         "second_best_counts",
         "a label among the two largest logits counts as correct",
-        "blacksmith.experiments.jax.mnist.classification:measure",
+        "blacksmith.experiments.jax.classification:measure",
         "jnp.argmax(logits, axis=-1) == jnp.argmax(labels, axis=-1)",
         "jnp.sum(logits > jnp.sum(logits * labels, axis=-1, keepdims=True), axis=-1) < 2",
         "snapshot",

@@ -3,7 +3,7 @@
 from tests.sabotage.bug import BOTH, Bug
 
 _STEPS = "blacksmith.training.step:make_steps"
-_LOSS = "blacksmith.experiments.jax.mnist.classification:softmax_cross_entropy"
+_LOSS = "blacksmith.experiments.jax.classification:softmax_cross_entropy"
 _CALL = "optax.softmax_cross_entropy(logits, labels)"
 _GRADIENTS = "return loss, count, model_state, grads"
 _MEAN = "loss.sum / (batch_rows(batch) if loss.count is None else loss.count)"

@@ -95,7 +95,7 @@ BUGS = (
     Bug(
         "squared_error_for_cross_entropy",
         "the config's loss is ignored",
-        "blacksmith.experiments.jax.mnist.classification:classification",
+        "blacksmith.experiments.jax.classification:classification",
         "LOSSES[loss]",
         'LOSSES["mse"]',
         "snapshot",

@@ -2,8 +2,8 @@
 
 import importlib
 
+from blacksmith.experiments.jax.classification import classification
 from blacksmith.experiments.jax.cnn.configs import ExperimentConfig
-from blacksmith.experiments.jax.mnist.classification import classification
 from blacksmith.models.jax.cnn import IMPLEMENTATIONS, SHARDING
 from blacksmith.training.task import Task
 

@@ -1,6 +1,6 @@
 """MNIST's own part: the perceptron."""
 
-from blacksmith.experiments.jax.mnist.classification import classification
+from blacksmith.experiments.jax.classification import classification
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.models.jax.mnist import make_model
 from blacksmith.models.jax.mnist.sharding import SHARDING

@@ -33,13 +33,16 @@ def init(sizes: Sizes, key: jax.Array) -> Params:
     """Kernels are normal with variance 1 / inputs, the table standard normal, norms 1, the classifier 0."""
     kernel = jax.nn.initializers.lecun_normal()
     keys = iter(jax.random.split(key, 1 + sizes.layers * len(sizes.kernels)))
-    ones = jnp.ones(sizes.width)
     params: Params = {"embedding": {"table": jax.random.normal(next(keys), (sizes.vocabulary, sizes.width))}}
     for layer in range(sizes.layers):
         kernels = {name: {"kernel": kernel(next(keys), shape)} for name, shape in sizes.kernels.items()}
-        params[f"layer_{layer}"] = {**kernels, "attention_norm": {"scale": ones}, "mlp_norm": {"scale": ones}}
+        params[f"layer_{layer}"] = {**kernels, "attention_norm": _norm(sizes), "mlp_norm": _norm(sizes)}
     classifier = {"kernel": jnp.zeros((sizes.width, sizes.classes)), "bias": jnp.zeros(sizes.classes)}
-    return {**params, "norm": {"scale": ones}, "classifier": classifier}
+    return {**params, "norm": _norm(sizes), "classifier": classifier}
+
+
+def _norm(sizes: Sizes) -> Params:
+    return {"scale": jnp.ones(sizes.width)}
 
 
 def hidden_states(sizes: Sizes, params: Params, tokens: jax.Array) -> jax.Array:

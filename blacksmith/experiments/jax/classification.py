@@ -1,4 +1,4 @@
-"""Classifying images: cross-entropy or squared error, accuracy, and better than guessing without a threshold."""
+"""Classifying rows: cross-entropy or squared error, accuracy, and better than guessing without a threshold."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -8,8 +8,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from blacksmith.datasets.dataset import Dataset
-from blacksmith.datasets.mnist.splits import LABELS
+from blacksmith.datasets.dataset import LABELS, Dataset
 from blacksmith.models.model import Batch, Model
 from blacksmith.parallel.plans import Rule
 from blacksmith.tools.errors import DataError
@@ -50,26 +49,31 @@ def measure(losses: Losses) -> Callable[[Any, Batch, jax.Array | None], dict[str
     return measured
 
 
-def classification(model: Model, sharding: Sequence[Rule], loss: str = "softmax_cross_entropy") -> Task:
-    """A model that gives logits (batch, classes), trained on one-hot labels with one of ``LOSSES``."""
-    return Task(model, measure(LOSSES[loss]), (ACCURACY,), sharding, unit="images", default_gate=better_than_guessing)
+def classification(
+    model: Model, sharding: Sequence[Rule], loss: str = "softmax_cross_entropy", *, unit: str = "images"
+) -> Task:
+    """A model that gives logits (batch, classes), trained on one-hot labels with one of ``LOSSES``.
+
+    ``unit`` is what a row is, in the plural.
+    """
+    return Task(model, measure(LOSSES[loss]), (ACCURACY,), sharding, unit=unit, default_gate=better_than_guessing)
 
 
 def better_than_guessing(metric: Metric, dataset: Dataset) -> Gate:
     """The gate for data whose reachable accuracy is unknown: clearly better than always naming one class.
 
-    The share p of the most frequent class, plus 3.72 standard deviations sqrt(p (1 - p) / n) of guessing on n images.
+    The share p of the most frequent class, plus 3.72 standard deviations sqrt(p (1 - p) / n) of guessing on n rows.
 
     Raises:
-      DataError: the images are too few, or too much alike, to tell a trained model from guessing.
+      DataError: the rows are too few, or too much alike, to tell a trained model from guessing.
     """
     labels = dataset.test[LABELS]
     share = float(labels.sum(axis=0).max()) / len(labels)
     threshold = share + _GUESSING_SIGMAS * math.sqrt(share * (1 - share) / len(labels))
     if threshold >= 1:
         raise DataError(
-            f"dataset {dataset.name}: {len(labels)} test images, {share:.0%} of them of one class, cannot tell a "
-            "trained model from guessing. Give more test images, of several classes."
+            f"dataset {dataset.name}: {len(labels)} test rows, {share:.0%} of them of one class, cannot tell a "
+            "trained model from guessing. Give more test rows, of several classes."
         )
     return Gate(
         metric,

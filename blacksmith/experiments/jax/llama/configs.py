@@ -1,0 +1,80 @@
+"""The config: the sections that all experiments share, Llama's sizes and the sentences."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from blacksmith.experiments import configs as shared
+from blacksmith.experiments.configs import Count
+from blacksmith.models.jax.llama import RopeScaling, Sizes
+from blacksmith.tools.config import FrozenModel
+
+Positive = Annotated[float, Field(gt=0, le=1e9)]
+
+
+class RopeScalingConfig(FrozenModel):
+    """See ``blacksmith.models.jax.llama.RopeScaling``."""
+
+    factor: Annotated[float, Field(ge=1, le=1e6)]
+    low_frequency_factor: Positive
+    high_frequency_factor: Positive
+    original_length: Count
+
+    @model_validator(mode="after")
+    def _low_is_below_high(self) -> Self:
+        if self.low_frequency_factor >= self.high_frequency_factor:
+            raise ValueError(
+                f"low_frequency_factor {self.low_frequency_factor} must be less than high_frequency_factor "
+                f"{self.high_frequency_factor}"
+            )
+        return self
+
+
+class NetConfig(FrozenModel):
+    """Sizes of the network; see ``blacksmith.models.jax.llama.Sizes`` for what each one is."""
+
+    vocabulary: Annotated[int, Field(ge=3, le=1_000_000)]
+    width: Count
+    layers: Count
+    heads: Count
+    kv_heads: Count
+    hidden: Count
+    rope_base: Positive
+    norm_epsilon: Annotated[float, Field(gt=0, le=1)]
+    rope_scaling: RopeScalingConfig | None = None
+    one_hot_embedding: bool = False
+
+    @model_validator(mode="after")
+    def _heads_divide(self) -> Self:
+        if self.width % (2 * self.heads):
+            raise ValueError(f"width {self.width} must be a multiple of twice the heads, {2 * self.heads}")
+        if self.heads % self.kv_heads:
+            raise ValueError(f"heads {self.heads} must be a multiple of kv_heads, which is {self.kv_heads}")
+        return self
+
+    @property
+    def sizes(self) -> Sizes:
+        """As the model takes them."""
+        scaling = None if self.rope_scaling is None else RopeScaling(**self.rope_scaling.model_dump())
+        return Sizes(**self.model_dump(exclude={"rope_scaling"}), rope_scaling=scaling)
+
+
+class DataConfig(FrozenModel):
+    """Where the sentences come from, and what a step sees of them.
+
+    Attributes:
+      directory: the user's own ``train.tsv``, ``dev.tsv`` and ``test.tsv``; null uses the data set of ``--dataset``.
+      length: words per sentence; longer ones are cut.
+      dropped_words: share of words that a training step takes for unknown ones.
+    """
+
+    directory: str | None
+    length: Annotated[int, Field(ge=1, le=100_000)]
+    dropped_words: Annotated[float, Field(ge=0, lt=1)]
+
+
+class ExperimentConfig(shared.ExperimentConfig):
+    """``llama.yaml`` and the data set's own layer."""
+
+    net_config: NetConfig
+    data: DataConfig
