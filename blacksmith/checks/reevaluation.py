@@ -13,7 +13,7 @@ from blacksmith.checks.records import Records
 from blacksmith.datasets.dataset import Arrays, row_count
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import fully_addressable
-from blacksmith.parity.steps import BFLOAT16_ROUNDOFF
+from blacksmith.parity.functions import BFLOAT16_ROUNDOFF
 from blacksmith.tools.jax_utils import host_device
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment

@@ -12,6 +12,7 @@ import numpy as np
 from blacksmith.training.gates import Verdict
 
 Arrays = Mapping[str, np.ndarray]
+BFLOAT16_ROUNDOFF = 2.0**-8
 
 
 def relative_error(found: np.ndarray, expected: np.ndarray) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from blacksmith.parity.functions import BFLOAT16_ROUNDOFF
 from blacksmith.parity.step_runner import Arrays, ReplicaDivergence, StepRunner, norm
 from blacksmith.stablehlo import Inventory, canonical_text, inventory_of
 from blacksmith.tools.compiler_options import product_roundoff
@@ -19,7 +20,6 @@ from blacksmith.training.gates import Verdict
 from blacksmith.training.step import TrainState
 
 FLOAT32_ROUNDOFF = 2.0**-24
-BFLOAT16_ROUNDOFF = 2.0**-8
 
 
 @dataclass(frozen=True)
