@@ -14,4 +14,5 @@ SPEC = ExperimentSpec(
     plans=("single", "dp2", "dp4", "tp2", "dp2_tp2", "fsdp2", "fsdp4"),
     dataset_layers={"templates": "templates.yaml", "directory": "directory.yaml"},
     tiny_layer="tiny.yaml",
+    large=True,
 )

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from flax import linen as nn
 
-from blacksmith.models.jax.llama import Sizes
+from blacksmith.models.jax.llama import TABLE_DEVIATION, Sizes
 from blacksmith.models.jax.llama.functions import (
     attend,
     classify,
@@ -53,7 +53,9 @@ class Embedding(nn.Module):
     def __call__(self, tokens: jax.Array) -> jax.Array:
         """(batch, length) -> (batch, length, width)."""
         shape = (self.sizes.vocabulary, self.sizes.width)
-        return embed(self.param("table", nn.initializers.normal(1.0), shape), tokens, self.sizes.one_hot_embedding)
+        return embed(
+            self.param("table", nn.initializers.normal(TABLE_DEVIATION), shape), tokens, self.sizes.one_hot_embedding
+        )
 
 
 class Layer(nn.Module):

@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from blacksmith.models.jax.llama import Sizes
+from blacksmith.models.jax.llama import TABLE_DEVIATION, Sizes
 from blacksmith.models.jax.llama.functions import (
     attend,
     classify,
@@ -30,10 +30,10 @@ def make_model(sizes: Sizes) -> Model:
 
 
 def init(sizes: Sizes, key: jax.Array) -> Params:
-    """Kernels are normal with variance 1 / inputs, the table standard normal, norms 1, the classifier 0."""
-    kernel = jax.nn.initializers.lecun_normal()
+    """Kernels are normal with variance 1 / inputs, the table with ``TABLE_DEVIATION``, norms 1, the classifier 0."""
+    kernel, normal = jax.nn.initializers.lecun_normal(), jax.nn.initializers.normal(TABLE_DEVIATION)
     keys = iter(jax.random.split(key, 1 + sizes.layers * len(sizes.kernels)))
-    params: Params = {"embedding": {"table": jax.random.normal(next(keys), (sizes.vocabulary, sizes.width))}}
+    params: Params = {"embedding": {"table": normal(next(keys), (sizes.vocabulary, sizes.width))}}
     for layer in range(sizes.layers):
         kernels = {name: {"kernel": kernel(next(keys), shape)} for name, shape in sizes.kernels.items()}
         params[f"layer_{layer}"] = {**kernels, "attention_norm": _norm(sizes), "mlp_norm": _norm(sizes)}
