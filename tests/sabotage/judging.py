@@ -23,6 +23,8 @@ EXPERIMENTS = Path(__file__).parents[1] / "experiments"
 RECORDS = Records(EXPERIMENTS / "__records__")
 # No trackers and no histograms: what they cost is nothing that a check looks at.
 QUIET = ("logger_config.trackers=[]", "logger_config.log_weights=false", "logger_config.log_gradients=false")
+# By task, the data set that needs no files.
+DATASETS = {"mnist": "digits", "cnn": "digits", "llama": "templates"}
 Check = Callable[[Session, Cell, Records], Verdict]
 
 
@@ -101,7 +103,7 @@ def judge(
     task: str,
     *,
     plan: str = "single",
-    dataset: str = "digits",
+    dataset: str | None = None,
     seed: int | None = None,
     checks: Sequence[str] | None = None,
 ) -> dict[str, Verdict]:
@@ -111,9 +113,9 @@ def judge(
 
     Args:
       bug: None for the healthy cell.
-      task: ``mnist`` or ``cnn``; of these the implementation in plain JAX.
+      task: one of ``DATASETS``, the implementation in plain JAX.
       plan: of the healthy cell; a bug has its own.
-      dataset: a data set of the experiment.
+      dataset: a data set of the experiment; None for that of ``DATASETS``.
       seed: None for the recorded one.
       checks: names of ``CHECKS``; all that the plan's cells get if None.
 
@@ -122,7 +124,7 @@ def judge(
     """
     plan = bug.plan if bug is not None else plan
     verdicts: dict[str, Verdict] = {}
-    with planted(bug), _cell(task, plan, dataset, seed) as (session, cell):
+    with planted(bug), _cell(task, plan, dataset or DATASETS[task], seed) as (session, cell):
         for name in checks or checks_of(plan):
             try:
                 verdicts[name] = CHECKS[name](session, cell, RECORDS)

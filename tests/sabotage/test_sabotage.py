@@ -6,9 +6,9 @@ pytest tests/sabotage -n 2 -m sabotage      each bug, all checks
 
 import pytest
 
-from tests.sabotage.bug import BOTH, Bug
+from tests.sabotage.bug import Bug
 from tests.sabotage.bugs import BUGS
-from tests.sabotage.judging import CHECKS, checks_of, judge
+from tests.sabotage.judging import CHECKS, DATASETS, checks_of, judge
 
 # What rounding could do to the initial weights: no bug.
 DISTURBED = Bug(
@@ -22,7 +22,7 @@ DISTURBED = Bug(
         disturb = lambda leaf, key: leaf * (1 + 1e-6 * jax.random.normal(key, leaf.shape))
         state = state._replace(params=jax.tree.map(disturb, state.params, noise))""",
     "",
-    BOTH,
+    tuple(DATASETS),
 )
 # None of them was calibrated with.
 FRESH_SEEDS = range(200, 220)
@@ -35,13 +35,13 @@ def test_a_planted_bug_is_caught_by_its_check(bug, task):
     assert verdict.passed is False, f"{bug.name}: {bug.reason}. {bug.caught_by} says: {verdict.reason}"
 
 
-@pytest.mark.parametrize("task", ["mnist", "cnn"])
+@pytest.mark.parametrize("task", DATASETS)
 def test_a_healthy_cell_passes_all_checks(task):
     verdicts = judge(None, task)
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
-@pytest.mark.parametrize("task", ["mnist", "cnn"])
+@pytest.mark.parametrize("task", DATASETS)
 def test_weights_that_rounding_disturbed_pass_all_checks(task):
     verdicts = judge(DISTURBED, task)
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
@@ -55,7 +55,7 @@ def test_a_healthy_plan_passes_the_checks_that_its_bugs_name(plan):
 
 @pytest.mark.sabotage
 @pytest.mark.parametrize("seed", FRESH_SEEDS)
-@pytest.mark.parametrize("task", ["mnist", "cnn"])
+@pytest.mark.parametrize("task", DATASETS)
 def test_a_healthy_cell_fails_no_check_at_any_seed(task, seed):
     verdicts = judge(None, task, seed=seed)
     assert {name: verdict.reason for name, verdict in verdicts.items() if verdict.passed is False} == {}

@@ -5,6 +5,7 @@ from tests.sabotage.bugs import (
     checkpoints,
     data,
     evaluation,
+    llama,
     loop,
     loss,
     model,
@@ -23,5 +24,6 @@ AREAS: dict[str, tuple[Bug, ...]] = {
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
+    "Llama": (*llama.DATA, *llama.MODEL),
 }
 BUGS = tuple(bug for bugs in AREAS.values() for bug in bugs)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from blacksmith.parallel.plans import MODEL, Rule
 
 IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
-# Of the table's initial weights, as in Llama's checkpoints (``initializer_range``). At 0.5 a rare word keeps its noise, and
-# SST-2's accuracy is some 3 points lower.
+# Of the table's initial weights, as in Llama's checkpoints (``initializer_range``). At 0.5 a rare word keeps its noise,
+# and SST-2's accuracy is some 3 points lower.
 TABLE_DEVIATION = 0.02
 # Megatron (https://arxiv.org/abs/1909.08053, section 3): what follows a norm is split by outputs, what adds to the
 # residual stream by inputs, so that attention and SwiGLU take one sum over chips each; the table by words.
