@@ -133,10 +133,14 @@ class Dataset:
     def epoch_order(self, epoch: int) -> np.ndarray:
         """Which training rows each step of ``epoch`` (0, 1, ...) takes: int32 (steps_per_epoch, batch_size).
 
-        A function of the seed and the epoch alone, so that a resumed run visits what the stopped one would have.
+        A function of the seed and the epoch alone, so that a resumed run visits what the stopped one would have. Epochs
+        of ``limit`` steps are successive parts of one permutation: no row comes again while full batches of others wait.
         """
-        order = np.random.default_rng([self.order_seed, epoch]).permutation(row_count(self.train))
-        kept = order[: self.steps_per_epoch * self.batch_size]
+        epochs_per_pass = row_count(self.train) // self.batch_size // self.steps_per_epoch
+        passes, part = divmod(epoch, epochs_per_pass)
+        order = np.random.default_rng([self.order_seed, passes]).permutation(row_count(self.train))
+        rows = self.steps_per_epoch * self.batch_size
+        kept = order[part * rows : (part + 1) * rows]
         return kept.reshape(self.steps_per_epoch, self.batch_size).astype(np.int32)
 
     def epoch_noise(self, epoch: int) -> Arrays:

@@ -45,10 +45,12 @@ def test_noise_is_a_function_of_seed_and_epoch():
     assert make(noise=None).epoch_noise(0) == {}
 
 
-def test_a_limit_shortens_the_epoch_and_keeps_its_start():
+def test_a_limit_divides_a_pass_over_the_data_into_epochs():
+    """Of 5 batches, 2 in each of two epochs; then the next pass begins."""
     whole, limited = make(), make(limit=2)
     assert (whole.steps_per_epoch, limited.steps_per_epoch) == (5, 2)
-    np.testing.assert_array_equal(limited.epoch_order(3), whole.epoch_order(3)[:2])
+    for epoch, (passes, start) in enumerate([(0, 0), (0, 2), (1, 0), (1, 2)]):
+        np.testing.assert_array_equal(limited.epoch_order(epoch), whole.epoch_order(passes)[start : start + 2])
 
 
 def test_the_spec_has_the_shapes_of_a_batch_with_its_noise():
