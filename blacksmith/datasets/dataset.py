@@ -134,7 +134,7 @@ class Dataset:
         """Which training rows each step of ``epoch`` (0, 1, ...) takes: int32 (steps_per_epoch, batch_size).
 
         A function of the seed and the epoch alone, so that a resumed run visits what the stopped one would have. Epochs
-        of ``limit`` steps are successive parts of one permutation: no row comes again while full batches of others wait.
+        of ``limit`` steps are successive parts of one permutation: no row comes again while full batches are left.
         """
         epochs_per_pass = row_count(self.train) // self.batch_size // self.steps_per_epoch
         passes, part = divmod(epoch, epochs_per_pass)
