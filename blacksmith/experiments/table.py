@@ -9,14 +9,14 @@ import inspect
 import pkgutil
 import sys
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import blacksmith.experiments
-from blacksmith.experiments.session import Session
-from blacksmith.experiments.spec import Cell, ExperimentSpec, load_spec
+from blacksmith.experiments.spec import ExperimentSpec, load_spec
 from blacksmith.parallel.plans import PLANS
-from blacksmith.tools.platforms import HOST
+from blacksmith.tools.config import load_config
 from blacksmith.training.baselines import judged_metrics
-from blacksmith.training.gates import Metric
+from blacksmith.training.task import Task
 
 _HEADING = ("experiment", "what it is", "plans", "data set", "gate", "healthy runs", "seconds")
 
@@ -37,10 +37,9 @@ def rows(package: str) -> Iterator[tuple[str, ...]]:
     names = ", ".join(f"`{name}_{spec.task}`" for name in spec.implementations)
     first = (names, _sentence(package), _plans(spec))
     for dataset in spec.datasets:
-        session = Session(platform=HOST.name, dataset=dataset)
-        cell = Cell(spec, spec.implementations[0], PLANS["single"])
-        config = session.config(cell)
-        metrics = _metrics(spec, session, cell)
+        config: Any = load_config(spec.config_type(), spec.config_layers(dataset), ())
+        task: Task = spec.experiment.make_task(config, spec.implementations[0])
+        metrics = judged_metrics(task)
         seconds = str(spec.seconds.get(dataset, ""))
         for name, gate in config.gates.items():
             metric, origin = metrics[name], gate.origin
@@ -50,10 +49,6 @@ def rows(package: str) -> Iterator[tuple[str, ...]]:
             runs = f"{metric.show(origin.mean)} ± {metric.show(origin.std)} ({origin.runs})" if origin else ""
             yield (*first, dataset, shown, runs, seconds)
             first, dataset, seconds = ("", "", ""), "", ""
-
-
-def _metrics(spec: ExperimentSpec, session: Session, cell: Cell) -> dict[str, Metric]:
-    return judged_metrics(spec.experiment.make_task(session.config(cell), cell.implementation))
 
 
 def _sentence(package: str) -> str:
