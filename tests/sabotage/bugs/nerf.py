@@ -246,8 +246,15 @@ MODEL = (
         "density_by_relu",
         "densities that start at 0 never learn",
         f"{_RENDERING}:density_of",
-        "jax.nn.softplus(outputs - 1)",
-        "jax.nn.relu(outputs - 1)",
+        "jax.nn.softplus(",
+        "jax.nn.relu(",
+    ),
+    _program(
+        "starts_as_fog",
+        "densities start so large that the field learns to be empty",
+        f"{_RENDERING}:density_of",
+        " - _TRANSPARENT",
+        "",
     ),
     _program(
         "relu_for_silu", "another activation", f"{_PURE}:_network", "features = jax.nn.silu", "features = jax.nn.relu"

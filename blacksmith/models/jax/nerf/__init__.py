@@ -1,10 +1,9 @@
 """Neural radiance fields: a coarse and a fine network, in two idioms. Imports no JAX.
 
 Both are perceptrons with SiLU: a trunk that sees positions, a density from it, and one hidden layer that also sees the
-direction and gives the colour. The density is softplus(x - 1), which neither dies nor starts dense (J. Barron et al.,
-"Mip-NeRF", 2021, https://arxiv.org/abs/2103.13415, section 3.1). SiLU, not ReLU: the millions of units that a step
-evaluates switch at their kinks under another plan's rounding, by 7e-4 of a gradient. Weights are He-normal (variance
-2 / fan_in), biases zero.
+direction and gives the colour. SiLU, not ReLU: of the millions of units that a step evaluates, some switch at their
+kinks under another plan's rounding, which moves gradients by 7e-4. Weights are He-normal (variance 2 / fan_in), biases
+zero.
 """
 
 from collections.abc import Iterator

@@ -162,15 +162,16 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %89 = stablehlo.reshape %arg2 : (tensor<1xf32>) -> tensor<1x1xf32>
     %90 = stablehlo.broadcast_in_dim %89, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12288x1xf32>
     %91 = stablehlo.add %88, %90 : tensor<12288x1xf32>
-    %92 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %cst_14 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %93 = stablehlo.subtract %91, %92 : tensor<12288x1xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %95 = stablehlo.subtract %93, %94 : tensor<12288x1xf32>
     %96 = stablehlo.compare NE, %95, %95, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %97 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %97 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %98 = stablehlo.add %93, %97 : tensor<12288x1xf32>
-    %99 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %99 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %100 = stablehlo.maximum %93, %99 : tensor<12288x1xf32>
     %101 = stablehlo.abs %95 : tensor<12288x1xf32>
     %102 = stablehlo.negate %101 : tensor<12288x1xf32>
@@ -184,19 +185,19 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %110 = stablehlo.negate %109 : tensor<512x24xf32>
     %111 = stablehlo.exponential %110 : tensor<512x24xf32>
     %112 = stablehlo.subtract %17, %111 : tensor<512x24xf32>
-    %cst_15 = stablehlo.constant dense<"0x000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<24x24xf32>
-    %113 = stablehlo.dot_general %109, %cst_15, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %cst_16 = stablehlo.constant dense<"0x000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<24x24xf32>
+    %113 = stablehlo.dot_general %109, %cst_16, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %114 = stablehlo.negate %113 : tensor<512x24xf32>
     %115 = stablehlo.exponential %114 : tensor<512x24xf32>
     %116 = stablehlo.multiply %112, %115 : tensor<512x24xf32>
-    %cst_16 = stablehlo.constant dense<4.16666677E-4> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
+    %cst_17 = stablehlo.constant dense<4.16666677E-4> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %118 = stablehlo.add %116, %117 : tensor<512x24xf32>
-    %119 = stablehlo.reduce(%118 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
+    %119 = stablehlo.reduce(%118 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
     %120 = stablehlo.broadcast_in_dim %119, dims = [0] : (tensor<512xf32>) -> tensor<512x1xf32>
     %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1] : (tensor<512x1xf32>) -> tensor<512x24xf32>
     %122 = stablehlo.divide %118, %121 : tensor<512x24xf32>
-    %123 = stablehlo.dot_general %122, %cst_15, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %123 = stablehlo.dot_general %122, %cst_16, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x25xf32>
     %126 = stablehlo.subtract %16, %125 : tensor<512x24x25xf32>
@@ -205,20 +206,20 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %129 = stablehlo.divide %126, %128 : tensor<512x24x25xf32>
     %130 = stablehlo.maximum %7, %129 : tensor<512x24x25xf32>
     %131 = stablehlo.minimum %5, %130 : tensor<512x24x25xf32>
-    %cst_17 = stablehlo.constant dense<1.250000e-01> : tensor<24xf32>
-    %132 = stablehlo.broadcast_in_dim %cst_17, dims = [0] : (tensor<24xf32>) -> tensor<24x1xf32>
+    %cst_18 = stablehlo.constant dense<1.250000e-01> : tensor<24xf32>
+    %132 = stablehlo.broadcast_in_dim %cst_18, dims = [0] : (tensor<24xf32>) -> tensor<24x1xf32>
     %133 = stablehlo.broadcast_in_dim %132, dims = [1, 2] : (tensor<24x1xf32>) -> tensor<1x24x1xf32>
     %134 = stablehlo.broadcast_in_dim %133, dims = [0, 1, 2] : (tensor<1x24x1xf32>) -> tensor<512x24x25xf32>
     %135 = stablehlo.multiply %131, %134 : tensor<512x24x25xf32>
-    %136 = stablehlo.reduce(%135 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24x25xf32>, tensor<f32>) -> tensor<512x25xf32>
-    %cst_18 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
+    %136 = stablehlo.reduce(%135 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24x25xf32>, tensor<f32>) -> tensor<512x25xf32>
+    %cst_19 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
     %138 = stablehlo.add %136, %137 : tensor<512x25xf32>
     %139 = stablehlo.slice %138 [0:512, 1:25] : (tensor<512x25xf32>) -> tensor<512x24xf32>
     %140 = stablehlo.slice %138 [0:512, 0:24] : (tensor<512x25xf32>) -> tensor<512x24xf32>
     %141 = stablehlo.add %139, %140 : tensor<512x24xf32>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
+    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %143 = stablehlo.divide %141, %142 : tensor<512x24xf32>
     %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
@@ -306,14 +307,14 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %227 = stablehlo.reshape %arg13 : (tensor<1xf32>) -> tensor<1x1xf32>
     %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12288x1xf32>
     %229 = stablehlo.add %226, %228 : tensor<12288x1xf32>
-    %230 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %230 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %231 = stablehlo.subtract %229, %230 : tensor<12288x1xf32>
-    %232 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %232 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %233 = stablehlo.subtract %231, %232 : tensor<12288x1xf32>
     %234 = stablehlo.compare NE, %233, %233, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %235 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %235 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %236 = stablehlo.add %231, %235 : tensor<12288x1xf32>
-    %237 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %237 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %238 = stablehlo.maximum %231, %237 : tensor<12288x1xf32>
     %239 = stablehlo.abs %233 : tensor<12288x1xf32>
     %240 = stablehlo.negate %239 : tensor<12288x1xf32>
@@ -329,7 +330,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %250 = stablehlo.negate %249 : tensor<512x24xf32>
     %251 = stablehlo.exponential %250 : tensor<512x24xf32>
     %252 = stablehlo.subtract %0, %251 : tensor<512x24xf32>
-    %253 = stablehlo.dot_general %249, %cst_15, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %253 = stablehlo.dot_general %249, %cst_16, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %254 = stablehlo.negate %253 : tensor<512x24xf32>
     %255 = stablehlo.exponential %254 : tensor<512x24xf32>
     %256 = stablehlo.multiply %252, %255 : tensor<512x24xf32>
@@ -344,13 +345,13 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %265 = stablehlo.reshape %264 : (tensor<12288x32xf32>) -> tensor<512x24x32xf32>
     %266 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 3] : (tensor<512x1x3xf32>) -> tensor<512x1x1x3xf32>
     %267 = stablehlo.broadcast_in_dim %266, dims = [0, 1, 2, 3] : (tensor<512x1x1x3xf32>) -> tensor<512x1x4x3xf32>
-    %cst_20 = stablehlo.constant dense<[2.500000e-01, 2.500000e-01, 5.000000e-01, 5.000000e-01]> : tensor<4xf32>
-    %268 = stablehlo.broadcast_in_dim %cst_20, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_21 = stablehlo.constant dense<[2.500000e-01, 2.500000e-01, 5.000000e-01, 5.000000e-01]> : tensor<4xf32>
+    %268 = stablehlo.broadcast_in_dim %cst_21, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %269 = stablehlo.broadcast_in_dim %268, dims = [2, 3] : (tensor<4x1xf32>) -> tensor<1x1x4x1xf32>
     %270 = stablehlo.broadcast_in_dim %269, dims = [0, 1, 2, 3] : (tensor<1x1x4x1xf32>) -> tensor<512x1x4x3xf32>
     %271 = stablehlo.multiply %267, %270 : tensor<512x1x4x3xf32>
-    %cst_21 = stablehlo.constant dense<[0.000000e+00, 2.500000e-01, 0.000000e+00, 2.500000e-01]> : tensor<4xf32>
-    %272 = stablehlo.broadcast_in_dim %cst_21, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_22 = stablehlo.constant dense<[0.000000e+00, 2.500000e-01, 0.000000e+00, 2.500000e-01]> : tensor<4xf32>
+    %272 = stablehlo.broadcast_in_dim %cst_22, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %273 = stablehlo.broadcast_in_dim %272, dims = [2, 3] : (tensor<4x1xf32>) -> tensor<1x1x4x1xf32>
     %274 = stablehlo.broadcast_in_dim %273, dims = [0, 1, 2, 3] : (tensor<1x1x4x1xf32>) -> tensor<512x1x4x3xf32>
     %275 = stablehlo.add %271, %274 : tensor<512x1x4x3xf32>
@@ -399,21 +400,21 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %318 = stablehlo.divide %259, %317 : tensor<12288x3xf32>
     %319 = stablehlo.reshape %318 : (tensor<12288x3xf32>) -> tensor<512x24x3xf32>
     %320 = stablehlo.multiply %258, %319 : tensor<512x24x3xf32>
-    %321 = stablehlo.reduce(%320 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x3xf32>
+    %321 = stablehlo.reduce(%320 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x3xf32>
     %322 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<512x1xf32>
-    %323 = stablehlo.reduce(%256 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
+    %323 = stablehlo.reduce(%256 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
     %324 = stablehlo.broadcast_in_dim %323, dims = [0] : (tensor<512xf32>) -> tensor<512x1xf32>
     %325 = stablehlo.subtract %322, %324 : tensor<512x1xf32>
     %326 = stablehlo.broadcast_in_dim %325, dims = [0, 1] : (tensor<512x1xf32>) -> tensor<512x3xf32>
     %327 = stablehlo.add %321, %326 : tensor<512x3xf32>
     %328 = stablehlo.subtract %327, %arg26 : tensor<512x3xf32>
     %329 = stablehlo.multiply %328, %328 : tensor<512x3xf32>
-    %330 = stablehlo.reduce(%329 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
-    %cst_22 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %331 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %330 = stablehlo.reduce(%329 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
+    %cst_23 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %331 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %332 = stablehlo.divide %330, %331 : tensor<512xf32>
-    %cst_23 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %333 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %cst_24 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %333 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %334 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %335 = stablehlo.broadcast_in_dim %334, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
     %336 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12288x3xf32>
@@ -445,32 +446,32 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %362 = stablehlo.divide %336, %361 : tensor<12288x3xf32>
     %363 = stablehlo.reshape %362 : (tensor<12288x3xf32>) -> tensor<512x24x3xf32>
     %364 = stablehlo.multiply %335, %363 : tensor<512x24x3xf32>
-    %365 = stablehlo.reduce(%364 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x3xf32>
+    %365 = stablehlo.reduce(%364 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x3xf32>
     %366 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<512x1xf32>
-    %367 = stablehlo.reduce(%116 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
+    %367 = stablehlo.reduce(%116 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
     %368 = stablehlo.broadcast_in_dim %367, dims = [0] : (tensor<512xf32>) -> tensor<512x1xf32>
     %369 = stablehlo.subtract %366, %368 : tensor<512x1xf32>
     %370 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<512x1xf32>) -> tensor<512x3xf32>
     %371 = stablehlo.add %365, %370 : tensor<512x3xf32>
     %372 = stablehlo.subtract %371, %arg26 : tensor<512x3xf32>
     %373 = stablehlo.multiply %372, %372 : tensor<512x3xf32>
-    %374 = stablehlo.reduce(%373 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
-    %375 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %374 = stablehlo.reduce(%373 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
+    %375 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %376 = stablehlo.divide %374, %375 : tensor<512xf32>
     %377 = stablehlo.multiply %333, %376 : tensor<512xf32>
     %378 = stablehlo.add %332, %377 : tensor<512xf32>
-    %379 = stablehlo.reduce(%378 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<512xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<5.120000e+02> : tensor<f32>
-    %380 = stablehlo.divide %379, %cst_24 : tensor<f32>
+    %379 = stablehlo.reduce(%378 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<512xf32>, tensor<f32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<5.120000e+02> : tensor<f32>
+    %380 = stablehlo.divide %379, %cst_25 : tensor<f32>
     %381 = stablehlo.broadcast_in_dim %334, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
-    %382 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
-    %383 = stablehlo.divide %cst, %cst_24 : tensor<f32>
+    %382 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %383 = stablehlo.divide %cst, %cst_25 : tensor<f32>
     %384 = stablehlo.broadcast_in_dim %383, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %385 = stablehlo.multiply %382, %384 : tensor<512xf32>
-    %386 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %386 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %387 = stablehlo.divide %385, %386 : tensor<512xf32>
     %388 = stablehlo.broadcast_in_dim %387, dims = [0] : (tensor<512xf32>) -> tensor<512x3xf32>
-    %389 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
+    %389 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
     %390 = stablehlo.multiply %389, %372 : tensor<512x3xf32>
     %391 = stablehlo.multiply %388, %390 : tensor<512x3xf32>
     %392 = stablehlo.broadcast_in_dim %391, dims = [0, 2] : (tensor<512x3xf32>) -> tensor<512x24x3xf32>
@@ -480,25 +481,25 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %396 = stablehlo.subtract %395, %362 : tensor<12288x3xf32>
     %397 = stablehlo.multiply %362, %396 : tensor<12288x3xf32>
     %398 = stablehlo.multiply %394, %397 : tensor<12288x3xf32>
-    %399 = stablehlo.reduce(%398 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %399 = stablehlo.reduce(%398 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x3xf32>, tensor<f32>) -> tensor<3xf32>
     %400 = stablehlo.reshape %399 : (tensor<3xf32>) -> tensor<1x3xf32>
     %401 = stablehlo.reshape %400 : (tensor<1x3xf32>) -> tensor<3xf32>
     %402 = stablehlo.dot_general %398, %354, contracting_dims = [0] x [0] : (tensor<12288x3xf32>, tensor<12288x16xf32>) -> tensor<3x16xf32>
     %403 = stablehlo.transpose %402, dims = [1, 0] : (tensor<3x16xf32>) -> tensor<16x3xf32>
-    %404 = stablehlo.reduce(%391 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
+    %404 = stablehlo.reduce(%391 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
     %405 = stablehlo.reshape %404 : (tensor<512xf32>) -> tensor<512x1xf32>
     %406 = stablehlo.negate %405 : tensor<512x1xf32>
-    %407 = stablehlo.reduce(%406 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x1xf32>, tensor<f32>) -> tensor<512xf32>
+    %407 = stablehlo.reduce(%406 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x1xf32>, tensor<f32>) -> tensor<512xf32>
     %408 = stablehlo.broadcast_in_dim %407, dims = [0] : (tensor<512xf32>) -> tensor<512x24xf32>
     %409 = stablehlo.multiply %392, %363 : tensor<512x24x3xf32>
-    %410 = stablehlo.reduce(%409 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x24xf32>
+    %410 = stablehlo.reduce(%409 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x24xf32>
     %411 = stablehlo.reshape %410 : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
-    %412 = stablehlo.reduce(%411 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<512x24x1xf32>, tensor<f32>) -> tensor<512x24xf32>
+    %412 = stablehlo.reduce(%411 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<512x24x1xf32>, tensor<f32>) -> tensor<512x24xf32>
     %413 = stablehlo.add %408, %412 : tensor<512x24xf32>
     %414 = stablehlo.multiply %112, %413 : tensor<512x24xf32>
     %415 = stablehlo.multiply %414, %115 : tensor<512x24xf32>
     %416 = stablehlo.negate %415 : tensor<512x24xf32>
-    %417 = stablehlo.dot_general %416, %cst_15, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %417 = stablehlo.dot_general %416, %cst_16, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %418 = stablehlo.multiply %413, %115 : tensor<512x24xf32>
     %419 = stablehlo.negate %418 : tensor<512x24xf32>
     %420 = stablehlo.multiply %419, %111 : tensor<512x24xf32>
@@ -507,19 +508,19 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %423 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %424 = stablehlo.multiply %422, %423 : tensor<512x24xf32>
     %425 = stablehlo.reshape %424 : (tensor<512x24xf32>) -> tensor<12288x1xf32>
-    %cst_25 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %426 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %cst_26 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %426 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %427 = stablehlo.compare EQ, %93, %426, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %428 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %428 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %429 = stablehlo.select %427, %428, %93 : tensor<12288x1xi1>, tensor<12288x1xf32>
-    %430 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %430 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %431 = stablehlo.compare EQ, %106, %430, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %432 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %432 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %433 = stablehlo.select %431, %432, %106 : tensor<12288x1xi1>, tensor<12288x1xf32>
     %434 = stablehlo.subtract %429, %433 : tensor<12288x1xf32>
     %435 = stablehlo.exponential %434 : tensor<12288x1xf32>
     %436 = stablehlo.multiply %425, %435 : tensor<12288x1xf32>
-    %437 = stablehlo.reduce(%436 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %437 = stablehlo.reduce(%436 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x1xf32>, tensor<f32>) -> tensor<1xf32>
     %438 = stablehlo.reshape %437 : (tensor<1xf32>) -> tensor<1x1xf32>
     %439 = stablehlo.reshape %438 : (tensor<1x1xf32>) -> tensor<1xf32>
     %440 = stablehlo.dot_general %436, %87, contracting_dims = [0] x [0] : (tensor<12288x1xf32>, tensor<12288x32xf32>) -> tensor<1x32xf32>
@@ -533,9 +534,9 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %448 = stablehlo.multiply %444, %447 : tensor<12288x16xf32>
     %449 = stablehlo.add %443, %448 : tensor<12288x16xf32>
     %450 = stablehlo.reshape %449 : (tensor<12288x16xf32>) -> tensor<512x24x16xf32>
-    %451 = stablehlo.reduce(%450 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24x16xf32>, tensor<f32>) -> tensor<512x16xf32>
+    %451 = stablehlo.reduce(%450 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24x16xf32>, tensor<f32>) -> tensor<512x16xf32>
     %452 = stablehlo.reshape %451 : (tensor<512x16xf32>) -> tensor<512x1x16xf32>
-    %453 = stablehlo.reduce(%452 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x1x16xf32>, tensor<f32>) -> tensor<512x16xf32>
+    %453 = stablehlo.reduce(%452 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x1x16xf32>, tensor<f32>) -> tensor<512x16xf32>
     %454 = stablehlo.dot_general %453, %298, contracting_dims = [0] x [0] : (tensor<512x16xf32>, tensor<512x12xf32>) -> tensor<16x12xf32>
     %455 = stablehlo.transpose %454, dims = [1, 0] : (tensor<16x12xf32>) -> tensor<12x16xf32>
     %456 = stablehlo.reshape %450 : (tensor<512x24x16xf32>) -> tensor<12288x16xf32>
@@ -557,26 +558,26 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %472 = stablehlo.multiply %75, %471 : tensor<12288x32xf32>
     %473 = stablehlo.multiply %469, %472 : tensor<12288x32xf32>
     %474 = stablehlo.add %468, %473 : tensor<12288x32xf32>
-    %475 = stablehlo.reduce(%474 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %475 = stablehlo.reduce(%474 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
     %476 = stablehlo.reshape %475 : (tensor<32xf32>) -> tensor<1x32xf32>
     %477 = stablehlo.reshape %476 : (tensor<1x32xf32>) -> tensor<32xf32>
     %478 = stablehlo.dot_general %474, %65, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x30xf32>) -> tensor<32x30xf32>
     %479 = stablehlo.transpose %478, dims = [1, 0] : (tensor<32x30xf32>) -> tensor<30x32xf32>
-    %480 = stablehlo.reduce(%466 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %480 = stablehlo.reduce(%466 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
     %481 = stablehlo.reshape %480 : (tensor<32xf32>) -> tensor<1x32xf32>
     %482 = stablehlo.reshape %481 : (tensor<1x32xf32>) -> tensor<32xf32>
     %483 = stablehlo.dot_general %466, %76, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x32xf32>) -> tensor<32x32xf32>
     %484 = stablehlo.transpose %483, dims = [1, 0] : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %485 = stablehlo.reduce(%456 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x16xf32>, tensor<f32>) -> tensor<16xf32>
+    %485 = stablehlo.reduce(%456 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x16xf32>, tensor<f32>) -> tensor<16xf32>
     %486 = stablehlo.reshape %485 : (tensor<16xf32>) -> tensor<1x16xf32>
     %487 = stablehlo.reshape %486 : (tensor<1x16xf32>) -> tensor<16xf32>
     %488 = stablehlo.dot_general %456, %87, contracting_dims = [0] x [0] : (tensor<12288x16xf32>, tensor<12288x32xf32>) -> tensor<16x32xf32>
     %489 = stablehlo.transpose %488, dims = [1, 0] : (tensor<16x32xf32>) -> tensor<32x16xf32>
     %490 = stablehlo.broadcast_in_dim %257, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
-    %491 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %491 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %492 = stablehlo.divide %384, %491 : tensor<512xf32>
     %493 = stablehlo.broadcast_in_dim %492, dims = [0] : (tensor<512xf32>) -> tensor<512x3xf32>
-    %494 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
+    %494 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
     %495 = stablehlo.multiply %494, %328 : tensor<512x3xf32>
     %496 = stablehlo.multiply %493, %495 : tensor<512x3xf32>
     %497 = stablehlo.broadcast_in_dim %496, dims = [0, 2] : (tensor<512x3xf32>) -> tensor<512x24x3xf32>
@@ -586,25 +587,25 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %501 = stablehlo.subtract %500, %318 : tensor<12288x3xf32>
     %502 = stablehlo.multiply %318, %501 : tensor<12288x3xf32>
     %503 = stablehlo.multiply %499, %502 : tensor<12288x3xf32>
-    %504 = stablehlo.reduce(%503 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %504 = stablehlo.reduce(%503 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x3xf32>, tensor<f32>) -> tensor<3xf32>
     %505 = stablehlo.reshape %504 : (tensor<3xf32>) -> tensor<1x3xf32>
     %506 = stablehlo.reshape %505 : (tensor<1x3xf32>) -> tensor<3xf32>
     %507 = stablehlo.dot_general %503, %310, contracting_dims = [0] x [0] : (tensor<12288x3xf32>, tensor<12288x32xf32>) -> tensor<3x32xf32>
     %508 = stablehlo.transpose %507, dims = [1, 0] : (tensor<3x32xf32>) -> tensor<32x3xf32>
-    %509 = stablehlo.reduce(%496 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
+    %509 = stablehlo.reduce(%496 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
     %510 = stablehlo.reshape %509 : (tensor<512xf32>) -> tensor<512x1xf32>
     %511 = stablehlo.negate %510 : tensor<512x1xf32>
-    %512 = stablehlo.reduce(%511 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x1xf32>, tensor<f32>) -> tensor<512xf32>
+    %512 = stablehlo.reduce(%511 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x1xf32>, tensor<f32>) -> tensor<512xf32>
     %513 = stablehlo.broadcast_in_dim %512, dims = [0] : (tensor<512xf32>) -> tensor<512x24xf32>
     %514 = stablehlo.multiply %497, %319 : tensor<512x24x3xf32>
-    %515 = stablehlo.reduce(%514 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x24xf32>
+    %515 = stablehlo.reduce(%514 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<512x24x3xf32>, tensor<f32>) -> tensor<512x24xf32>
     %516 = stablehlo.reshape %515 : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
-    %517 = stablehlo.reduce(%516 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<512x24x1xf32>, tensor<f32>) -> tensor<512x24xf32>
+    %517 = stablehlo.reduce(%516 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<512x24x1xf32>, tensor<f32>) -> tensor<512x24xf32>
     %518 = stablehlo.add %513, %517 : tensor<512x24xf32>
     %519 = stablehlo.multiply %252, %518 : tensor<512x24xf32>
     %520 = stablehlo.multiply %519, %255 : tensor<512x24xf32>
     %521 = stablehlo.negate %520 : tensor<512x24xf32>
-    %522 = stablehlo.dot_general %521, %cst_15, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %522 = stablehlo.dot_general %521, %cst_16, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %523 = stablehlo.multiply %518, %255 : tensor<512x24xf32>
     %524 = stablehlo.negate %523 : tensor<512x24xf32>
     %525 = stablehlo.multiply %524, %251 : tensor<512x24xf32>
@@ -612,18 +613,18 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %527 = stablehlo.add %522, %526 : tensor<512x24xf32>
     %528 = stablehlo.multiply %527, %248 : tensor<512x24xf32>
     %529 = stablehlo.reshape %528 : (tensor<512x24xf32>) -> tensor<12288x1xf32>
-    %530 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %530 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %531 = stablehlo.compare EQ, %231, %530, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %532 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %532 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %533 = stablehlo.select %531, %532, %231 : tensor<12288x1xi1>, tensor<12288x1xf32>
-    %534 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %534 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %535 = stablehlo.compare EQ, %244, %534, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
-    %536 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %536 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %537 = stablehlo.select %535, %536, %244 : tensor<12288x1xi1>, tensor<12288x1xf32>
     %538 = stablehlo.subtract %533, %537 : tensor<12288x1xf32>
     %539 = stablehlo.exponential %538 : tensor<12288x1xf32>
     %540 = stablehlo.multiply %529, %539 : tensor<12288x1xf32>
-    %541 = stablehlo.reduce(%540 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %541 = stablehlo.reduce(%540 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x1xf32>, tensor<f32>) -> tensor<1xf32>
     %542 = stablehlo.reshape %541 : (tensor<1xf32>) -> tensor<1x1xf32>
     %543 = stablehlo.reshape %542 : (tensor<1x1xf32>) -> tensor<1xf32>
     %544 = stablehlo.dot_general %540, %225, contracting_dims = [0] x [0] : (tensor<12288x1xf32>, tensor<12288x64xf32>) -> tensor<1x64xf32>
@@ -637,9 +638,9 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %552 = stablehlo.multiply %548, %551 : tensor<12288x32xf32>
     %553 = stablehlo.add %547, %552 : tensor<12288x32xf32>
     %554 = stablehlo.reshape %553 : (tensor<12288x32xf32>) -> tensor<512x24x32xf32>
-    %555 = stablehlo.reduce(%554 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x24x32xf32>, tensor<f32>) -> tensor<512x32xf32>
+    %555 = stablehlo.reduce(%554 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x24x32xf32>, tensor<f32>) -> tensor<512x32xf32>
     %556 = stablehlo.reshape %555 : (tensor<512x32xf32>) -> tensor<512x1x32xf32>
-    %557 = stablehlo.reduce(%556 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<512x1x32xf32>, tensor<f32>) -> tensor<512x32xf32>
+    %557 = stablehlo.reduce(%556 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<512x1x32xf32>, tensor<f32>) -> tensor<512x32xf32>
     %558 = stablehlo.dot_general %557, %298, contracting_dims = [0] x [0] : (tensor<512x32xf32>, tensor<512x12xf32>) -> tensor<32x12xf32>
     %559 = stablehlo.transpose %558, dims = [1, 0] : (tensor<32x12xf32>) -> tensor<12x32xf32>
     %560 = stablehlo.reshape %554 : (tensor<512x24x32xf32>) -> tensor<12288x32xf32>
@@ -677,27 +678,27 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %592 = stablehlo.multiply %191, %591 : tensor<12288x64xf32>
     %593 = stablehlo.multiply %589, %592 : tensor<12288x64xf32>
     %594 = stablehlo.add %588, %593 : tensor<12288x64xf32>
-    %595 = stablehlo.reduce(%594 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %595 = stablehlo.reduce(%594 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
     %596 = stablehlo.reshape %595 : (tensor<64xf32>) -> tensor<1x64xf32>
     %597 = stablehlo.reshape %596 : (tensor<1x64xf32>) -> tensor<64xf32>
     %598 = stablehlo.dot_general %594, %181, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x30xf32>) -> tensor<64x30xf32>
     %599 = stablehlo.transpose %598, dims = [1, 0] : (tensor<64x30xf32>) -> tensor<30x64xf32>
-    %600 = stablehlo.reduce(%586 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %600 = stablehlo.reduce(%586 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
     %601 = stablehlo.reshape %600 : (tensor<64xf32>) -> tensor<1x64xf32>
     %602 = stablehlo.reshape %601 : (tensor<1x64xf32>) -> tensor<64xf32>
     %603 = stablehlo.dot_general %586, %192, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %604 = stablehlo.transpose %603, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %605 = stablehlo.reduce(%578 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %605 = stablehlo.reduce(%578 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
     %606 = stablehlo.reshape %605 : (tensor<64xf32>) -> tensor<1x64xf32>
     %607 = stablehlo.reshape %606 : (tensor<1x64xf32>) -> tensor<64xf32>
     %608 = stablehlo.dot_general %578, %203, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %609 = stablehlo.transpose %608, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %610 = stablehlo.reduce(%570 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %610 = stablehlo.reduce(%570 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x64xf32>, tensor<f32>) -> tensor<64xf32>
     %611 = stablehlo.reshape %610 : (tensor<64xf32>) -> tensor<1x64xf32>
     %612 = stablehlo.reshape %611 : (tensor<1x64xf32>) -> tensor<64xf32>
     %613 = stablehlo.dot_general %570, %214, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %614 = stablehlo.transpose %613, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %615 = stablehlo.reduce(%560 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %615 = stablehlo.reduce(%560 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12288x32xf32>, tensor<f32>) -> tensor<32xf32>
     %616 = stablehlo.reshape %615 : (tensor<32xf32>) -> tensor<1x32xf32>
     %617 = stablehlo.reshape %616 : (tensor<1x32xf32>) -> tensor<32xf32>
     %618 = stablehlo.dot_general %560, %225, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x64xf32>) -> tensor<32x64xf32>

@@ -274,7 +274,8 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %86 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<1x1xf32>
     %87 = stablehlo.broadcast_in_dim %86, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12288x1xf32>
     %88 = stablehlo.add %85, %87 : tensor<12288x1xf32>
-    %89 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %cst_18 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %90 = stablehlo.subtract %88, %89 : tensor<12288x1xf32>
     %91 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %92 = stablehlo.subtract %90, %91 : tensor<12288x1xf32>
@@ -295,25 +296,25 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %107 = stablehlo.negate %106 : tensor<512x24xf32>
     %108 = stablehlo.exponential %107 : tensor<512x24xf32>
     %109 = stablehlo.subtract %12, %108 : tensor<512x24xf32>
-    %cst_18 = stablehlo.constant dense<"0x000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<24x24xf32>
-    %110 = stablehlo.dot_general %106, %cst_18, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %cst_19 = stablehlo.constant dense<"0x000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F0000803F0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F0000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F0000803F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000803F000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<24x24xf32>
+    %110 = stablehlo.dot_general %106, %cst_19, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %111 = stablehlo.negate %110 : tensor<512x24xf32>
     %112 = stablehlo.exponential %111 : tensor<512x24xf32>
     %113 = stablehlo.multiply %109, %112 : tensor<512x24xf32>
     %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
-    %cst_19 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512xf32>
-    %cst_20 = stablehlo.constant dense<5.120000e+02> : tensor<f32>
-    %117 = stablehlo.divide %cst_1, %cst_20 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %cst_21 = stablehlo.constant dense<5.120000e+02> : tensor<f32>
+    %117 = stablehlo.divide %cst_1, %cst_21 : tensor<f32>
     %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %119 = stablehlo.multiply %116, %118 : tensor<512xf32>
-    %cst_21 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %cst_22 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %121 = stablehlo.divide %119, %120 : tensor<512xf32>
     %122 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<512xf32>) -> tensor<512x3xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
     %124 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
     %125 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x3xf32>
     %126 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x3xf32>
@@ -324,13 +325,13 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %131 = stablehlo.reshape %130 : (tensor<12288x16xf32>) -> tensor<512x24x16xf32>
     %132 = stablehlo.broadcast_in_dim %26, dims = [0, 1, 3] : (tensor<512x1x3xf32>) -> tensor<512x1x1x3xf32>
     %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2, 3] : (tensor<512x1x1x3xf32>) -> tensor<512x1x4x3xf32>
-    %cst_23 = stablehlo.constant dense<[2.500000e-01, 2.500000e-01, 5.000000e-01, 5.000000e-01]> : tensor<4xf32>
-    %134 = stablehlo.broadcast_in_dim %cst_23, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_24 = stablehlo.constant dense<[2.500000e-01, 2.500000e-01, 5.000000e-01, 5.000000e-01]> : tensor<4xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_24, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %135 = stablehlo.broadcast_in_dim %134, dims = [2, 3] : (tensor<4x1xf32>) -> tensor<1x1x4x1xf32>
     %136 = stablehlo.broadcast_in_dim %135, dims = [0, 1, 2, 3] : (tensor<1x1x4x1xf32>) -> tensor<512x1x4x3xf32>
     %137 = stablehlo.multiply %133, %136 : tensor<512x1x4x3xf32>
-    %cst_24 = stablehlo.constant dense<[0.000000e+00, 2.500000e-01, 0.000000e+00, 2.500000e-01]> : tensor<4xf32>
-    %138 = stablehlo.broadcast_in_dim %cst_24, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_25 = stablehlo.constant dense<[0.000000e+00, 2.500000e-01, 0.000000e+00, 2.500000e-01]> : tensor<4xf32>
+    %138 = stablehlo.broadcast_in_dim %cst_25, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %139 = stablehlo.broadcast_in_dim %138, dims = [2, 3] : (tensor<4x1xf32>) -> tensor<1x1x4x1xf32>
     %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 2, 3] : (tensor<1x1x4x1xf32>) -> tensor<512x1x4x3xf32>
     %141 = stablehlo.add %137, %140 : tensor<512x1x4x3xf32>
@@ -400,37 +401,37 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %205 = stablehlo.reshape %204 : (tensor<3xf32>) -> tensor<1x3xf32>
     %206 = stablehlo.reshape %205 : (tensor<1x3xf32>) -> tensor<3xf32>
     %207 = stablehlo.multiply %11, %206 : tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %208 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %209 = stablehlo.multiply %208, %arg28 : tensor<3xf32>
     %210 = stablehlo.add %207, %209 : tensor<3xf32>
-    %c_26 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %211 = stablehlo.compare LT, %arg27, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_27 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %211 = stablehlo.compare LT, %arg27, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %212 = stablehlo.add %arg27, %c : tensor<i32>
-    %213 = stablehlo.select %211, %212, %c_26 : tensor<i1>, tensor<i32>
+    %213 = stablehlo.select %211, %212, %c_27 : tensor<i1>, tensor<i32>
     %214 = stablehlo.convert %213 : (tensor<i32>) -> tensor<f32>
-    %215 = stablehlo.power %cst_25, %214 : tensor<f32>
+    %215 = stablehlo.power %cst_26, %214 : tensor<f32>
     %216 = stablehlo.subtract %cst_1, %215 : tensor<f32>
     %217 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %218 = stablehlo.divide %210, %217 : tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %220 = stablehlo.multiply %206, %206 : tensor<3xf32>
     %221 = stablehlo.multiply %219, %220 : tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_29 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %223 = stablehlo.multiply %222, %arg54 : tensor<3xf32>
     %224 = stablehlo.add %221, %223 : tensor<3xf32>
     %225 = stablehlo.convert %213 : (tensor<i32>) -> tensor<f32>
-    %226 = stablehlo.power %cst_28, %225 : tensor<f32>
+    %226 = stablehlo.power %cst_29, %225 : tensor<f32>
     %227 = stablehlo.subtract %cst_1, %226 : tensor<f32>
     %228 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %229 = stablehlo.divide %224, %228 : tensor<3xf32>
     %230 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %231 = stablehlo.add %229, %230 : tensor<3xf32>
     %232 = stablehlo.sqrt %231 : tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_30 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %233 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %234 = stablehlo.add %232, %233 : tensor<3xf32>
     %235 = stablehlo.divide %218, %234 : tensor<3xf32>
     %236 = stablehlo.multiply %10, %235 : tensor<3xf32>
@@ -440,15 +441,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %240 = stablehlo.dot_general %203, %176, contracting_dims = [0] x [0] : (tensor<12288x3xf32>, tensor<12288x16xf32>) -> tensor<3x16xf32>
     %241 = stablehlo.transpose %240, dims = [1, 0] : (tensor<3x16xf32>) -> tensor<16x3xf32>
     %242 = stablehlo.multiply %239, %241 : tensor<16x3xf32>
-    %243 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
+    %243 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %244 = stablehlo.multiply %243, %arg29 : tensor<16x3xf32>
     %245 = stablehlo.add %242, %244 : tensor<16x3xf32>
     %246 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %247 = stablehlo.divide %245, %246 : tensor<16x3xf32>
-    %248 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
+    %248 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %249 = stablehlo.multiply %241, %241 : tensor<16x3xf32>
     %250 = stablehlo.multiply %248, %249 : tensor<16x3xf32>
-    %251 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
+    %251 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %252 = stablehlo.multiply %251, %arg55 : tensor<16x3xf32>
     %253 = stablehlo.add %250, %252 : tensor<16x3xf32>
     %254 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
@@ -456,7 +457,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %256 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %257 = stablehlo.add %255, %256 : tensor<16x3xf32>
     %258 = stablehlo.sqrt %257 : tensor<16x3xf32>
-    %259 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
+    %259 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<16x3xf32>
     %260 = stablehlo.add %258, %259 : tensor<16x3xf32>
     %261 = stablehlo.divide %247, %260 : tensor<16x3xf32>
     %262 = stablehlo.multiply %238, %261 : tensor<16x3xf32>
@@ -476,7 +477,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %276 = stablehlo.multiply %109, %275 : tensor<512x24xf32>
     %277 = stablehlo.multiply %276, %112 : tensor<512x24xf32>
     %278 = stablehlo.negate %277 : tensor<512x24xf32>
-    %279 = stablehlo.dot_general %278, %cst_18, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %279 = stablehlo.dot_general %278, %cst_19, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %280 = stablehlo.multiply %275, %112 : tensor<512x24xf32>
     %281 = stablehlo.negate %280 : tensor<512x24xf32>
     %282 = stablehlo.multiply %281, %108 : tensor<512x24xf32>
@@ -485,12 +486,12 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %285 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %286 = stablehlo.multiply %284, %285 : tensor<512x24xf32>
     %287 = stablehlo.reshape %286 : (tensor<512x24xf32>) -> tensor<12288x1xf32>
-    %cst_30 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %288 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %cst_31 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %288 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %289 = stablehlo.compare EQ, %90, %288, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
     %290 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %291 = stablehlo.select %289, %290, %90 : tensor<12288x1xi1>, tensor<12288x1xf32>
-    %292 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %292 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %293 = stablehlo.compare EQ, %103, %292, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
     %294 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %295 = stablehlo.select %293, %294, %103 : tensor<12288x1xi1>, tensor<12288x1xf32>
@@ -501,15 +502,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %300 = stablehlo.reshape %299 : (tensor<1xf32>) -> tensor<1x1xf32>
     %301 = stablehlo.reshape %300 : (tensor<1x1xf32>) -> tensor<1xf32>
     %302 = stablehlo.multiply %265, %301 : tensor<1xf32>
-    %303 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %303 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %304 = stablehlo.multiply %303, %arg30 : tensor<1xf32>
     %305 = stablehlo.add %302, %304 : tensor<1xf32>
     %306 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %307 = stablehlo.divide %305, %306 : tensor<1xf32>
-    %308 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %308 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %309 = stablehlo.multiply %301, %301 : tensor<1xf32>
     %310 = stablehlo.multiply %308, %309 : tensor<1xf32>
-    %311 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %311 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %312 = stablehlo.multiply %311, %arg56 : tensor<1xf32>
     %313 = stablehlo.add %310, %312 : tensor<1xf32>
     %314 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -517,7 +518,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %316 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %317 = stablehlo.add %315, %316 : tensor<1xf32>
     %318 = stablehlo.sqrt %317 : tensor<1xf32>
-    %319 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %319 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %320 = stablehlo.add %318, %319 : tensor<1xf32>
     %321 = stablehlo.divide %307, %320 : tensor<1xf32>
     %322 = stablehlo.multiply %264, %321 : tensor<1xf32>
@@ -527,15 +528,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %326 = stablehlo.dot_general %298, %84, contracting_dims = [0] x [0] : (tensor<12288x1xf32>, tensor<12288x32xf32>) -> tensor<1x32xf32>
     %327 = stablehlo.transpose %326, dims = [1, 0] : (tensor<1x32xf32>) -> tensor<32x1xf32>
     %328 = stablehlo.multiply %325, %327 : tensor<32x1xf32>
-    %329 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
+    %329 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %330 = stablehlo.multiply %329, %arg31 : tensor<32x1xf32>
     %331 = stablehlo.add %328, %330 : tensor<32x1xf32>
     %332 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %333 = stablehlo.divide %331, %332 : tensor<32x1xf32>
-    %334 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
+    %334 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %335 = stablehlo.multiply %327, %327 : tensor<32x1xf32>
     %336 = stablehlo.multiply %334, %335 : tensor<32x1xf32>
-    %337 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
+    %337 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %338 = stablehlo.multiply %337, %arg57 : tensor<32x1xf32>
     %339 = stablehlo.add %336, %338 : tensor<32x1xf32>
     %340 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
@@ -543,7 +544,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %342 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %343 = stablehlo.add %341, %342 : tensor<32x1xf32>
     %344 = stablehlo.sqrt %343 : tensor<32x1xf32>
-    %345 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
+    %345 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x1xf32>
     %346 = stablehlo.add %344, %345 : tensor<32x1xf32>
     %347 = stablehlo.divide %333, %346 : tensor<32x1xf32>
     %348 = stablehlo.multiply %324, %347 : tensor<32x1xf32>
@@ -565,15 +566,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %364 = stablehlo.dot_general %363, %164, contracting_dims = [0] x [0] : (tensor<512x16xf32>, tensor<512x12xf32>) -> tensor<16x12xf32>
     %365 = stablehlo.transpose %364, dims = [1, 0] : (tensor<16x12xf32>) -> tensor<12x16xf32>
     %366 = stablehlo.multiply %351, %365 : tensor<12x16xf32>
-    %367 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
+    %367 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %368 = stablehlo.multiply %367, %arg32 : tensor<12x16xf32>
     %369 = stablehlo.add %366, %368 : tensor<12x16xf32>
     %370 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %371 = stablehlo.divide %369, %370 : tensor<12x16xf32>
-    %372 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
+    %372 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %373 = stablehlo.multiply %365, %365 : tensor<12x16xf32>
     %374 = stablehlo.multiply %372, %373 : tensor<12x16xf32>
-    %375 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
+    %375 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %376 = stablehlo.multiply %375, %arg58 : tensor<12x16xf32>
     %377 = stablehlo.add %374, %376 : tensor<12x16xf32>
     %378 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
@@ -581,7 +582,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %380 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %381 = stablehlo.add %379, %380 : tensor<12x16xf32>
     %382 = stablehlo.sqrt %381 : tensor<12x16xf32>
-    %383 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
+    %383 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12x16xf32>
     %384 = stablehlo.add %382, %383 : tensor<12x16xf32>
     %385 = stablehlo.divide %371, %384 : tensor<12x16xf32>
     %386 = stablehlo.multiply %350, %385 : tensor<12x16xf32>
@@ -611,15 +612,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %410 = stablehlo.reshape %409 : (tensor<32xf32>) -> tensor<1x32xf32>
     %411 = stablehlo.reshape %410 : (tensor<1x32xf32>) -> tensor<32xf32>
     %412 = stablehlo.multiply %389, %411 : tensor<32xf32>
-    %413 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %413 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %414 = stablehlo.multiply %413, %arg33 : tensor<32xf32>
     %415 = stablehlo.add %412, %414 : tensor<32xf32>
     %416 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %417 = stablehlo.divide %415, %416 : tensor<32xf32>
-    %418 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %418 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %419 = stablehlo.multiply %411, %411 : tensor<32xf32>
     %420 = stablehlo.multiply %418, %419 : tensor<32xf32>
-    %421 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %421 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %422 = stablehlo.multiply %421, %arg59 : tensor<32xf32>
     %423 = stablehlo.add %420, %422 : tensor<32xf32>
     %424 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32xf32>
@@ -627,7 +628,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %426 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %427 = stablehlo.add %425, %426 : tensor<32xf32>
     %428 = stablehlo.sqrt %427 : tensor<32xf32>
-    %429 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %429 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %430 = stablehlo.add %428, %429 : tensor<32xf32>
     %431 = stablehlo.divide %417, %430 : tensor<32xf32>
     %432 = stablehlo.multiply %388, %431 : tensor<32xf32>
@@ -637,15 +638,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %436 = stablehlo.dot_general %408, %62, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x30xf32>) -> tensor<32x30xf32>
     %437 = stablehlo.transpose %436, dims = [1, 0] : (tensor<32x30xf32>) -> tensor<30x32xf32>
     %438 = stablehlo.multiply %435, %437 : tensor<30x32xf32>
-    %439 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
+    %439 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %440 = stablehlo.multiply %439, %arg34 : tensor<30x32xf32>
     %441 = stablehlo.add %438, %440 : tensor<30x32xf32>
     %442 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %443 = stablehlo.divide %441, %442 : tensor<30x32xf32>
-    %444 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
+    %444 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %445 = stablehlo.multiply %437, %437 : tensor<30x32xf32>
     %446 = stablehlo.multiply %444, %445 : tensor<30x32xf32>
-    %447 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
+    %447 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %448 = stablehlo.multiply %447, %arg60 : tensor<30x32xf32>
     %449 = stablehlo.add %446, %448 : tensor<30x32xf32>
     %450 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
@@ -653,7 +654,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %452 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %453 = stablehlo.add %451, %452 : tensor<30x32xf32>
     %454 = stablehlo.sqrt %453 : tensor<30x32xf32>
-    %455 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
+    %455 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<30x32xf32>
     %456 = stablehlo.add %454, %455 : tensor<30x32xf32>
     %457 = stablehlo.divide %443, %456 : tensor<30x32xf32>
     %458 = stablehlo.multiply %434, %457 : tensor<30x32xf32>
@@ -664,15 +665,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %463 = stablehlo.reshape %462 : (tensor<32xf32>) -> tensor<1x32xf32>
     %464 = stablehlo.reshape %463 : (tensor<1x32xf32>) -> tensor<32xf32>
     %465 = stablehlo.multiply %461, %464 : tensor<32xf32>
-    %466 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %466 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %467 = stablehlo.multiply %466, %arg35 : tensor<32xf32>
     %468 = stablehlo.add %465, %467 : tensor<32xf32>
     %469 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %470 = stablehlo.divide %468, %469 : tensor<32xf32>
-    %471 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %471 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %472 = stablehlo.multiply %464, %464 : tensor<32xf32>
     %473 = stablehlo.multiply %471, %472 : tensor<32xf32>
-    %474 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %474 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %475 = stablehlo.multiply %474, %arg61 : tensor<32xf32>
     %476 = stablehlo.add %473, %475 : tensor<32xf32>
     %477 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32xf32>
@@ -680,7 +681,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %479 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %480 = stablehlo.add %478, %479 : tensor<32xf32>
     %481 = stablehlo.sqrt %480 : tensor<32xf32>
-    %482 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %482 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %483 = stablehlo.add %481, %482 : tensor<32xf32>
     %484 = stablehlo.divide %470, %483 : tensor<32xf32>
     %485 = stablehlo.multiply %460, %484 : tensor<32xf32>
@@ -690,15 +691,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %489 = stablehlo.dot_general %400, %73, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x32xf32>) -> tensor<32x32xf32>
     %490 = stablehlo.transpose %489, dims = [1, 0] : (tensor<32x32xf32>) -> tensor<32x32xf32>
     %491 = stablehlo.multiply %488, %490 : tensor<32x32xf32>
-    %492 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
+    %492 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %493 = stablehlo.multiply %492, %arg36 : tensor<32x32xf32>
     %494 = stablehlo.add %491, %493 : tensor<32x32xf32>
     %495 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %496 = stablehlo.divide %494, %495 : tensor<32x32xf32>
-    %497 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
+    %497 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %498 = stablehlo.multiply %490, %490 : tensor<32x32xf32>
     %499 = stablehlo.multiply %497, %498 : tensor<32x32xf32>
-    %500 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
+    %500 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %501 = stablehlo.multiply %500, %arg62 : tensor<32x32xf32>
     %502 = stablehlo.add %499, %501 : tensor<32x32xf32>
     %503 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
@@ -706,7 +707,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %505 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %506 = stablehlo.add %504, %505 : tensor<32x32xf32>
     %507 = stablehlo.sqrt %506 : tensor<32x32xf32>
-    %508 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
+    %508 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
     %509 = stablehlo.add %507, %508 : tensor<32x32xf32>
     %510 = stablehlo.divide %496, %509 : tensor<32x32xf32>
     %511 = stablehlo.multiply %487, %510 : tensor<32x32xf32>
@@ -717,15 +718,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %516 = stablehlo.reshape %515 : (tensor<16xf32>) -> tensor<1x16xf32>
     %517 = stablehlo.reshape %516 : (tensor<1x16xf32>) -> tensor<16xf32>
     %518 = stablehlo.multiply %514, %517 : tensor<16xf32>
-    %519 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<16xf32>
+    %519 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %520 = stablehlo.multiply %519, %arg37 : tensor<16xf32>
     %521 = stablehlo.add %518, %520 : tensor<16xf32>
     %522 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %523 = stablehlo.divide %521, %522 : tensor<16xf32>
-    %524 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<16xf32>
+    %524 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %525 = stablehlo.multiply %517, %517 : tensor<16xf32>
     %526 = stablehlo.multiply %524, %525 : tensor<16xf32>
-    %527 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<16xf32>
+    %527 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %528 = stablehlo.multiply %527, %arg63 : tensor<16xf32>
     %529 = stablehlo.add %526, %528 : tensor<16xf32>
     %530 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<16xf32>
@@ -733,7 +734,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %532 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %533 = stablehlo.add %531, %532 : tensor<16xf32>
     %534 = stablehlo.sqrt %533 : tensor<16xf32>
-    %535 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<16xf32>
+    %535 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<16xf32>
     %536 = stablehlo.add %534, %535 : tensor<16xf32>
     %537 = stablehlo.divide %523, %536 : tensor<16xf32>
     %538 = stablehlo.multiply %513, %537 : tensor<16xf32>
@@ -743,15 +744,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %542 = stablehlo.dot_general %390, %84, contracting_dims = [0] x [0] : (tensor<12288x16xf32>, tensor<12288x32xf32>) -> tensor<16x32xf32>
     %543 = stablehlo.transpose %542, dims = [1, 0] : (tensor<16x32xf32>) -> tensor<32x16xf32>
     %544 = stablehlo.multiply %541, %543 : tensor<32x16xf32>
-    %545 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
+    %545 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %546 = stablehlo.multiply %545, %arg38 : tensor<32x16xf32>
     %547 = stablehlo.add %544, %546 : tensor<32x16xf32>
     %548 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %549 = stablehlo.divide %547, %548 : tensor<32x16xf32>
-    %550 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
+    %550 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %551 = stablehlo.multiply %543, %543 : tensor<32x16xf32>
     %552 = stablehlo.multiply %550, %551 : tensor<32x16xf32>
-    %553 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
+    %553 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %554 = stablehlo.multiply %553, %arg64 : tensor<32x16xf32>
     %555 = stablehlo.add %552, %554 : tensor<32x16xf32>
     %556 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
@@ -759,7 +760,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %558 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %559 = stablehlo.add %557, %558 : tensor<32x16xf32>
     %560 = stablehlo.sqrt %559 : tensor<32x16xf32>
-    %561 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
+    %561 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x16xf32>
     %562 = stablehlo.add %560, %561 : tensor<32x16xf32>
     %563 = stablehlo.divide %549, %562 : tensor<32x16xf32>
     %564 = stablehlo.multiply %540, %563 : tensor<32x16xf32>
@@ -774,23 +775,23 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %573 = stablehlo.broadcast_in_dim %572, dims = [] : (tensor<f32>) -> tensor<512x24x25xf32>
     %574 = stablehlo.slice %arg82 [0:512, 1:2] : (tensor<512x2xf32>) -> tensor<512x1xf32>
     %575 = stablehlo.broadcast_in_dim %574, dims = [0, 1] : (tensor<512x1xf32>) -> tensor<512x25xf32>
-    %cst_31 = stablehlo.constant dense<[0.000000e+00, 1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00, 5.000000e+00, 6.000000e+00, 7.000000e+00, 8.000000e+00, 9.000000e+00, 1.000000e+01, 1.100000e+01, 1.200000e+01, 1.300000e+01, 1.400000e+01, 1.500000e+01, 1.600000e+01, 1.700000e+01, 1.800000e+01, 1.900000e+01, 2.000000e+01, 2.100000e+01, 2.200000e+01, 2.300000e+01, 2.400000e+01]> : tensor<25xf32>
-    %576 = stablehlo.broadcast_in_dim %cst_31, dims = [1] : (tensor<25xf32>) -> tensor<1x25xf32>
+    %cst_32 = stablehlo.constant dense<[0.000000e+00, 1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00, 5.000000e+00, 6.000000e+00, 7.000000e+00, 8.000000e+00, 9.000000e+00, 1.000000e+01, 1.100000e+01, 1.200000e+01, 1.300000e+01, 1.400000e+01, 1.500000e+01, 1.600000e+01, 1.700000e+01, 1.800000e+01, 1.900000e+01, 2.000000e+01, 2.100000e+01, 2.200000e+01, 2.300000e+01, 2.400000e+01]> : tensor<25xf32>
+    %576 = stablehlo.broadcast_in_dim %cst_32, dims = [1] : (tensor<25xf32>) -> tensor<1x25xf32>
     %577 = stablehlo.broadcast_in_dim %576, dims = [0, 1] : (tensor<1x25xf32>) -> tensor<512x25xf32>
     %578 = stablehlo.add %575, %577 : tensor<512x25xf32>
-    %cst_32 = stablehlo.constant dense<2.500000e+01> : tensor<f32>
-    %579 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
+    %cst_33 = stablehlo.constant dense<2.500000e+01> : tensor<f32>
+    %579 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
     %580 = stablehlo.divide %578, %579 : tensor<512x25xf32>
     %581 = stablehlo.broadcast_in_dim %580, dims = [0, 2] : (tensor<512x25xf32>) -> tensor<512x1x25xf32>
     %582 = stablehlo.broadcast_in_dim %581, dims = [0, 1, 2] : (tensor<512x1x25xf32>) -> tensor<512x24x25xf32>
-    %cst_33 = stablehlo.constant dense<4.16666677E-4> : tensor<f32>
-    %583 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
+    %cst_34 = stablehlo.constant dense<4.16666677E-4> : tensor<f32>
+    %583 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %584 = stablehlo.add %113, %583 : tensor<512x24xf32>
     %585 = stablehlo.reduce(%584 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<512x24xf32>, tensor<f32>) -> tensor<512xf32>
     %586 = stablehlo.broadcast_in_dim %585, dims = [0] : (tensor<512xf32>) -> tensor<512x1xf32>
     %587 = stablehlo.broadcast_in_dim %586, dims = [0, 1] : (tensor<512x1xf32>) -> tensor<512x24xf32>
     %588 = stablehlo.divide %584, %587 : tensor<512x24xf32>
-    %589 = stablehlo.dot_general %588, %cst_18, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %589 = stablehlo.dot_general %588, %cst_19, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %590 = stablehlo.broadcast_in_dim %589, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %591 = stablehlo.broadcast_in_dim %590, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x25xf32>
     %592 = stablehlo.subtract %582, %591 : tensor<512x24x25xf32>
@@ -799,19 +800,19 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %595 = stablehlo.divide %592, %594 : tensor<512x24x25xf32>
     %596 = stablehlo.maximum %573, %595 : tensor<512x24x25xf32>
     %597 = stablehlo.minimum %571, %596 : tensor<512x24x25xf32>
-    %cst_34 = stablehlo.constant dense<1.250000e-01> : tensor<24xf32>
-    %598 = stablehlo.broadcast_in_dim %cst_34, dims = [0] : (tensor<24xf32>) -> tensor<24x1xf32>
+    %cst_35 = stablehlo.constant dense<1.250000e-01> : tensor<24xf32>
+    %598 = stablehlo.broadcast_in_dim %cst_35, dims = [0] : (tensor<24xf32>) -> tensor<24x1xf32>
     %599 = stablehlo.broadcast_in_dim %598, dims = [1, 2] : (tensor<24x1xf32>) -> tensor<1x24x1xf32>
     %600 = stablehlo.broadcast_in_dim %599, dims = [0, 1, 2] : (tensor<1x24x1xf32>) -> tensor<512x24x25xf32>
     %601 = stablehlo.multiply %597, %600 : tensor<512x24x25xf32>
     %602 = stablehlo.reduce(%601 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<512x24x25xf32>, tensor<f32>) -> tensor<512x25xf32>
-    %cst_35 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
-    %603 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
+    %cst_36 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
+    %603 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<512x25xf32>
     %604 = stablehlo.add %602, %603 : tensor<512x25xf32>
     %605 = stablehlo.slice %604 [0:512, 1:25] : (tensor<512x25xf32>) -> tensor<512x24xf32>
     %606 = stablehlo.slice %604 [0:512, 0:24] : (tensor<512x25xf32>) -> tensor<512x24xf32>
     %607 = stablehlo.add %605, %606 : tensor<512x24xf32>
-    %608 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
+    %608 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512x24xf32>
     %609 = stablehlo.divide %607, %608 : tensor<512x24xf32>
     %610 = stablehlo.broadcast_in_dim %609, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %611 = stablehlo.broadcast_in_dim %610, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
@@ -899,7 +900,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %693 = stablehlo.reshape %arg14 : (tensor<1xf32>) -> tensor<1x1xf32>
     %694 = stablehlo.broadcast_in_dim %693, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12288x1xf32>
     %695 = stablehlo.add %692, %694 : tensor<12288x1xf32>
-    %696 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %696 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %697 = stablehlo.subtract %695, %696 : tensor<12288x1xf32>
     %698 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %699 = stablehlo.subtract %697, %698 : tensor<12288x1xf32>
@@ -922,16 +923,16 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %716 = stablehlo.negate %715 : tensor<512x24xf32>
     %717 = stablehlo.exponential %716 : tensor<512x24xf32>
     %718 = stablehlo.subtract %568, %717 : tensor<512x24xf32>
-    %719 = stablehlo.dot_general %715, %cst_18, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %719 = stablehlo.dot_general %715, %cst_19, contracting_dims = [1] x [0] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %720 = stablehlo.negate %719 : tensor<512x24xf32>
     %721 = stablehlo.exponential %720 : tensor<512x24xf32>
     %722 = stablehlo.multiply %718, %721 : tensor<512x24xf32>
     %723 = stablehlo.broadcast_in_dim %722, dims = [0, 1] : (tensor<512x24xf32>) -> tensor<512x24x1xf32>
     %724 = stablehlo.broadcast_in_dim %723, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
-    %725 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %725 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %726 = stablehlo.divide %118, %725 : tensor<512xf32>
     %727 = stablehlo.broadcast_in_dim %726, dims = [0] : (tensor<512xf32>) -> tensor<512x3xf32>
-    %728 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
+    %728 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<512x3xf32>
     %729 = stablehlo.broadcast_in_dim %723, dims = [0, 1, 2] : (tensor<512x24x1xf32>) -> tensor<512x24x3xf32>
     %730 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x3xf32>
     %731 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12288x3xf32>
@@ -983,15 +984,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %777 = stablehlo.reshape %776 : (tensor<3xf32>) -> tensor<1x3xf32>
     %778 = stablehlo.reshape %777 : (tensor<1x3xf32>) -> tensor<3xf32>
     %779 = stablehlo.multiply %567, %778 : tensor<3xf32>
-    %780 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %780 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %781 = stablehlo.multiply %780, %arg39 : tensor<3xf32>
     %782 = stablehlo.add %779, %781 : tensor<3xf32>
     %783 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %784 = stablehlo.divide %782, %783 : tensor<3xf32>
-    %785 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %785 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %786 = stablehlo.multiply %778, %778 : tensor<3xf32>
     %787 = stablehlo.multiply %785, %786 : tensor<3xf32>
-    %788 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %788 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %789 = stablehlo.multiply %788, %arg65 : tensor<3xf32>
     %790 = stablehlo.add %787, %789 : tensor<3xf32>
     %791 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -999,7 +1000,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %793 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %794 = stablehlo.add %792, %793 : tensor<3xf32>
     %795 = stablehlo.sqrt %794 : tensor<3xf32>
-    %796 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %796 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %797 = stablehlo.add %795, %796 : tensor<3xf32>
     %798 = stablehlo.divide %784, %797 : tensor<3xf32>
     %799 = stablehlo.multiply %566, %798 : tensor<3xf32>
@@ -1009,15 +1010,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %803 = stablehlo.dot_general %775, %748, contracting_dims = [0] x [0] : (tensor<12288x3xf32>, tensor<12288x32xf32>) -> tensor<3x32xf32>
     %804 = stablehlo.transpose %803, dims = [1, 0] : (tensor<3x32xf32>) -> tensor<32x3xf32>
     %805 = stablehlo.multiply %802, %804 : tensor<32x3xf32>
-    %806 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
+    %806 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %807 = stablehlo.multiply %806, %arg40 : tensor<32x3xf32>
     %808 = stablehlo.add %805, %807 : tensor<32x3xf32>
     %809 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %810 = stablehlo.divide %808, %809 : tensor<32x3xf32>
-    %811 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
+    %811 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %812 = stablehlo.multiply %804, %804 : tensor<32x3xf32>
     %813 = stablehlo.multiply %811, %812 : tensor<32x3xf32>
-    %814 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
+    %814 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %815 = stablehlo.multiply %814, %arg66 : tensor<32x3xf32>
     %816 = stablehlo.add %813, %815 : tensor<32x3xf32>
     %817 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
@@ -1025,7 +1026,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %819 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %820 = stablehlo.add %818, %819 : tensor<32x3xf32>
     %821 = stablehlo.sqrt %820 : tensor<32x3xf32>
-    %822 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
+    %822 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x3xf32>
     %823 = stablehlo.add %821, %822 : tensor<32x3xf32>
     %824 = stablehlo.divide %810, %823 : tensor<32x3xf32>
     %825 = stablehlo.multiply %801, %824 : tensor<32x3xf32>
@@ -1045,7 +1046,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %839 = stablehlo.multiply %718, %838 : tensor<512x24xf32>
     %840 = stablehlo.multiply %839, %721 : tensor<512x24xf32>
     %841 = stablehlo.negate %840 : tensor<512x24xf32>
-    %842 = stablehlo.dot_general %841, %cst_18, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
+    %842 = stablehlo.dot_general %841, %cst_19, contracting_dims = [1] x [1] : (tensor<512x24xf32>, tensor<24x24xf32>) -> tensor<512x24xf32>
     %843 = stablehlo.multiply %838, %721 : tensor<512x24xf32>
     %844 = stablehlo.negate %843 : tensor<512x24xf32>
     %845 = stablehlo.multiply %844, %717 : tensor<512x24xf32>
@@ -1053,11 +1054,11 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %847 = stablehlo.add %842, %846 : tensor<512x24xf32>
     %848 = stablehlo.multiply %847, %714 : tensor<512x24xf32>
     %849 = stablehlo.reshape %848 : (tensor<512x24xf32>) -> tensor<12288x1xf32>
-    %850 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %850 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %851 = stablehlo.compare EQ, %697, %850, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
     %852 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %853 = stablehlo.select %851, %852, %697 : tensor<12288x1xi1>, tensor<12288x1xf32>
-    %854 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
+    %854 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %855 = stablehlo.compare EQ, %710, %854, FLOAT : (tensor<12288x1xf32>, tensor<12288x1xf32>) -> tensor<12288x1xi1>
     %856 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12288x1xf32>
     %857 = stablehlo.select %855, %856, %710 : tensor<12288x1xi1>, tensor<12288x1xf32>
@@ -1068,15 +1069,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %862 = stablehlo.reshape %861 : (tensor<1xf32>) -> tensor<1x1xf32>
     %863 = stablehlo.reshape %862 : (tensor<1x1xf32>) -> tensor<1xf32>
     %864 = stablehlo.multiply %828, %863 : tensor<1xf32>
-    %865 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %865 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %866 = stablehlo.multiply %865, %arg41 : tensor<1xf32>
     %867 = stablehlo.add %864, %866 : tensor<1xf32>
     %868 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %869 = stablehlo.divide %867, %868 : tensor<1xf32>
-    %870 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %870 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %871 = stablehlo.multiply %863, %863 : tensor<1xf32>
     %872 = stablehlo.multiply %870, %871 : tensor<1xf32>
-    %873 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %873 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %874 = stablehlo.multiply %873, %arg67 : tensor<1xf32>
     %875 = stablehlo.add %872, %874 : tensor<1xf32>
     %876 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1084,7 +1085,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %878 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %879 = stablehlo.add %877, %878 : tensor<1xf32>
     %880 = stablehlo.sqrt %879 : tensor<1xf32>
-    %881 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %881 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %882 = stablehlo.add %880, %881 : tensor<1xf32>
     %883 = stablehlo.divide %869, %882 : tensor<1xf32>
     %884 = stablehlo.multiply %827, %883 : tensor<1xf32>
@@ -1094,15 +1095,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %888 = stablehlo.dot_general %860, %691, contracting_dims = [0] x [0] : (tensor<12288x1xf32>, tensor<12288x64xf32>) -> tensor<1x64xf32>
     %889 = stablehlo.transpose %888, dims = [1, 0] : (tensor<1x64xf32>) -> tensor<64x1xf32>
     %890 = stablehlo.multiply %887, %889 : tensor<64x1xf32>
-    %891 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
+    %891 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %892 = stablehlo.multiply %891, %arg42 : tensor<64x1xf32>
     %893 = stablehlo.add %890, %892 : tensor<64x1xf32>
     %894 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %895 = stablehlo.divide %893, %894 : tensor<64x1xf32>
-    %896 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
+    %896 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %897 = stablehlo.multiply %889, %889 : tensor<64x1xf32>
     %898 = stablehlo.multiply %896, %897 : tensor<64x1xf32>
-    %899 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
+    %899 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %900 = stablehlo.multiply %899, %arg68 : tensor<64x1xf32>
     %901 = stablehlo.add %898, %900 : tensor<64x1xf32>
     %902 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
@@ -1110,7 +1111,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %904 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %905 = stablehlo.add %903, %904 : tensor<64x1xf32>
     %906 = stablehlo.sqrt %905 : tensor<64x1xf32>
-    %907 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
+    %907 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x1xf32>
     %908 = stablehlo.add %906, %907 : tensor<64x1xf32>
     %909 = stablehlo.divide %895, %908 : tensor<64x1xf32>
     %910 = stablehlo.multiply %886, %909 : tensor<64x1xf32>
@@ -1132,15 +1133,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %926 = stablehlo.dot_general %925, %164, contracting_dims = [0] x [0] : (tensor<512x32xf32>, tensor<512x12xf32>) -> tensor<32x12xf32>
     %927 = stablehlo.transpose %926, dims = [1, 0] : (tensor<32x12xf32>) -> tensor<12x32xf32>
     %928 = stablehlo.multiply %913, %927 : tensor<12x32xf32>
-    %929 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
+    %929 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %930 = stablehlo.multiply %929, %arg43 : tensor<12x32xf32>
     %931 = stablehlo.add %928, %930 : tensor<12x32xf32>
     %932 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %933 = stablehlo.divide %931, %932 : tensor<12x32xf32>
-    %934 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
+    %934 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %935 = stablehlo.multiply %927, %927 : tensor<12x32xf32>
     %936 = stablehlo.multiply %934, %935 : tensor<12x32xf32>
-    %937 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
+    %937 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %938 = stablehlo.multiply %937, %arg69 : tensor<12x32xf32>
     %939 = stablehlo.add %936, %938 : tensor<12x32xf32>
     %940 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
@@ -1148,7 +1149,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %942 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %943 = stablehlo.add %941, %942 : tensor<12x32xf32>
     %944 = stablehlo.sqrt %943 : tensor<12x32xf32>
-    %945 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
+    %945 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<12x32xf32>
     %946 = stablehlo.add %944, %945 : tensor<12x32xf32>
     %947 = stablehlo.divide %933, %946 : tensor<12x32xf32>
     %948 = stablehlo.multiply %912, %947 : tensor<12x32xf32>
@@ -1194,15 +1195,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %988 = stablehlo.reshape %987 : (tensor<64xf32>) -> tensor<1x64xf32>
     %989 = stablehlo.reshape %988 : (tensor<1x64xf32>) -> tensor<64xf32>
     %990 = stablehlo.multiply %951, %989 : tensor<64xf32>
-    %991 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %991 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %992 = stablehlo.multiply %991, %arg44 : tensor<64xf32>
     %993 = stablehlo.add %990, %992 : tensor<64xf32>
     %994 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %995 = stablehlo.divide %993, %994 : tensor<64xf32>
-    %996 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %996 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %997 = stablehlo.multiply %989, %989 : tensor<64xf32>
     %998 = stablehlo.multiply %996, %997 : tensor<64xf32>
-    %999 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %999 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1000 = stablehlo.multiply %999, %arg70 : tensor<64xf32>
     %1001 = stablehlo.add %998, %1000 : tensor<64xf32>
     %1002 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64xf32>
@@ -1210,7 +1211,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1004 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1005 = stablehlo.add %1003, %1004 : tensor<64xf32>
     %1006 = stablehlo.sqrt %1005 : tensor<64xf32>
-    %1007 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1007 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1008 = stablehlo.add %1006, %1007 : tensor<64xf32>
     %1009 = stablehlo.divide %995, %1008 : tensor<64xf32>
     %1010 = stablehlo.multiply %950, %1009 : tensor<64xf32>
@@ -1220,15 +1221,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1014 = stablehlo.dot_general %986, %647, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x30xf32>) -> tensor<64x30xf32>
     %1015 = stablehlo.transpose %1014, dims = [1, 0] : (tensor<64x30xf32>) -> tensor<30x64xf32>
     %1016 = stablehlo.multiply %1013, %1015 : tensor<30x64xf32>
-    %1017 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
+    %1017 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1018 = stablehlo.multiply %1017, %arg45 : tensor<30x64xf32>
     %1019 = stablehlo.add %1016, %1018 : tensor<30x64xf32>
     %1020 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1021 = stablehlo.divide %1019, %1020 : tensor<30x64xf32>
-    %1022 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
+    %1022 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1023 = stablehlo.multiply %1015, %1015 : tensor<30x64xf32>
     %1024 = stablehlo.multiply %1022, %1023 : tensor<30x64xf32>
-    %1025 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
+    %1025 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1026 = stablehlo.multiply %1025, %arg71 : tensor<30x64xf32>
     %1027 = stablehlo.add %1024, %1026 : tensor<30x64xf32>
     %1028 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
@@ -1236,7 +1237,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1030 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1031 = stablehlo.add %1029, %1030 : tensor<30x64xf32>
     %1032 = stablehlo.sqrt %1031 : tensor<30x64xf32>
-    %1033 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
+    %1033 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<30x64xf32>
     %1034 = stablehlo.add %1032, %1033 : tensor<30x64xf32>
     %1035 = stablehlo.divide %1021, %1034 : tensor<30x64xf32>
     %1036 = stablehlo.multiply %1012, %1035 : tensor<30x64xf32>
@@ -1247,15 +1248,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1041 = stablehlo.reshape %1040 : (tensor<64xf32>) -> tensor<1x64xf32>
     %1042 = stablehlo.reshape %1041 : (tensor<1x64xf32>) -> tensor<64xf32>
     %1043 = stablehlo.multiply %1039, %1042 : tensor<64xf32>
-    %1044 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1044 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1045 = stablehlo.multiply %1044, %arg46 : tensor<64xf32>
     %1046 = stablehlo.add %1043, %1045 : tensor<64xf32>
     %1047 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1048 = stablehlo.divide %1046, %1047 : tensor<64xf32>
-    %1049 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1049 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1050 = stablehlo.multiply %1042, %1042 : tensor<64xf32>
     %1051 = stablehlo.multiply %1049, %1050 : tensor<64xf32>
-    %1052 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1052 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1053 = stablehlo.multiply %1052, %arg72 : tensor<64xf32>
     %1054 = stablehlo.add %1051, %1053 : tensor<64xf32>
     %1055 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64xf32>
@@ -1263,7 +1264,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1057 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1058 = stablehlo.add %1056, %1057 : tensor<64xf32>
     %1059 = stablehlo.sqrt %1058 : tensor<64xf32>
-    %1060 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1060 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1061 = stablehlo.add %1059, %1060 : tensor<64xf32>
     %1062 = stablehlo.divide %1048, %1061 : tensor<64xf32>
     %1063 = stablehlo.multiply %1038, %1062 : tensor<64xf32>
@@ -1273,15 +1274,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1067 = stablehlo.dot_general %978, %658, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %1068 = stablehlo.transpose %1067, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1069 = stablehlo.multiply %1066, %1068 : tensor<64x64xf32>
-    %1070 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1070 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1071 = stablehlo.multiply %1070, %arg47 : tensor<64x64xf32>
     %1072 = stablehlo.add %1069, %1071 : tensor<64x64xf32>
     %1073 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1074 = stablehlo.divide %1072, %1073 : tensor<64x64xf32>
-    %1075 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1075 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1076 = stablehlo.multiply %1068, %1068 : tensor<64x64xf32>
     %1077 = stablehlo.multiply %1075, %1076 : tensor<64x64xf32>
-    %1078 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1078 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1079 = stablehlo.multiply %1078, %arg73 : tensor<64x64xf32>
     %1080 = stablehlo.add %1077, %1079 : tensor<64x64xf32>
     %1081 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
@@ -1289,7 +1290,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1083 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1084 = stablehlo.add %1082, %1083 : tensor<64x64xf32>
     %1085 = stablehlo.sqrt %1084 : tensor<64x64xf32>
-    %1086 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1086 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1087 = stablehlo.add %1085, %1086 : tensor<64x64xf32>
     %1088 = stablehlo.divide %1074, %1087 : tensor<64x64xf32>
     %1089 = stablehlo.multiply %1065, %1088 : tensor<64x64xf32>
@@ -1300,15 +1301,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1094 = stablehlo.reshape %1093 : (tensor<64xf32>) -> tensor<1x64xf32>
     %1095 = stablehlo.reshape %1094 : (tensor<1x64xf32>) -> tensor<64xf32>
     %1096 = stablehlo.multiply %1092, %1095 : tensor<64xf32>
-    %1097 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1097 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1098 = stablehlo.multiply %1097, %arg48 : tensor<64xf32>
     %1099 = stablehlo.add %1096, %1098 : tensor<64xf32>
     %1100 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1101 = stablehlo.divide %1099, %1100 : tensor<64xf32>
-    %1102 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1102 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1103 = stablehlo.multiply %1095, %1095 : tensor<64xf32>
     %1104 = stablehlo.multiply %1102, %1103 : tensor<64xf32>
-    %1105 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1105 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1106 = stablehlo.multiply %1105, %arg74 : tensor<64xf32>
     %1107 = stablehlo.add %1104, %1106 : tensor<64xf32>
     %1108 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64xf32>
@@ -1316,7 +1317,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1110 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1111 = stablehlo.add %1109, %1110 : tensor<64xf32>
     %1112 = stablehlo.sqrt %1111 : tensor<64xf32>
-    %1113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1113 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1114 = stablehlo.add %1112, %1113 : tensor<64xf32>
     %1115 = stablehlo.divide %1101, %1114 : tensor<64xf32>
     %1116 = stablehlo.multiply %1091, %1115 : tensor<64xf32>
@@ -1326,15 +1327,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1120 = stablehlo.dot_general %970, %669, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %1121 = stablehlo.transpose %1120, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1122 = stablehlo.multiply %1119, %1121 : tensor<64x64xf32>
-    %1123 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1123 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1124 = stablehlo.multiply %1123, %arg49 : tensor<64x64xf32>
     %1125 = stablehlo.add %1122, %1124 : tensor<64x64xf32>
     %1126 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1127 = stablehlo.divide %1125, %1126 : tensor<64x64xf32>
-    %1128 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1128 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1129 = stablehlo.multiply %1121, %1121 : tensor<64x64xf32>
     %1130 = stablehlo.multiply %1128, %1129 : tensor<64x64xf32>
-    %1131 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1131 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1132 = stablehlo.multiply %1131, %arg75 : tensor<64x64xf32>
     %1133 = stablehlo.add %1130, %1132 : tensor<64x64xf32>
     %1134 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
@@ -1342,7 +1343,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1136 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1137 = stablehlo.add %1135, %1136 : tensor<64x64xf32>
     %1138 = stablehlo.sqrt %1137 : tensor<64x64xf32>
-    %1139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1139 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1140 = stablehlo.add %1138, %1139 : tensor<64x64xf32>
     %1141 = stablehlo.divide %1127, %1140 : tensor<64x64xf32>
     %1142 = stablehlo.multiply %1118, %1141 : tensor<64x64xf32>
@@ -1353,15 +1354,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1147 = stablehlo.reshape %1146 : (tensor<64xf32>) -> tensor<1x64xf32>
     %1148 = stablehlo.reshape %1147 : (tensor<1x64xf32>) -> tensor<64xf32>
     %1149 = stablehlo.multiply %1145, %1148 : tensor<64xf32>
-    %1150 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1150 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1151 = stablehlo.multiply %1150, %arg50 : tensor<64xf32>
     %1152 = stablehlo.add %1149, %1151 : tensor<64xf32>
     %1153 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1154 = stablehlo.divide %1152, %1153 : tensor<64xf32>
-    %1155 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1155 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1156 = stablehlo.multiply %1148, %1148 : tensor<64xf32>
     %1157 = stablehlo.multiply %1155, %1156 : tensor<64xf32>
-    %1158 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1158 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1159 = stablehlo.multiply %1158, %arg76 : tensor<64xf32>
     %1160 = stablehlo.add %1157, %1159 : tensor<64xf32>
     %1161 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64xf32>
@@ -1369,7 +1370,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1163 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1164 = stablehlo.add %1162, %1163 : tensor<64xf32>
     %1165 = stablehlo.sqrt %1164 : tensor<64xf32>
-    %1166 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %1166 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %1167 = stablehlo.add %1165, %1166 : tensor<64xf32>
     %1168 = stablehlo.divide %1154, %1167 : tensor<64xf32>
     %1169 = stablehlo.multiply %1144, %1168 : tensor<64xf32>
@@ -1379,15 +1380,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1173 = stablehlo.dot_general %962, %680, contracting_dims = [0] x [0] : (tensor<12288x64xf32>, tensor<12288x64xf32>) -> tensor<64x64xf32>
     %1174 = stablehlo.transpose %1173, dims = [1, 0] : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1175 = stablehlo.multiply %1172, %1174 : tensor<64x64xf32>
-    %1176 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1176 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1177 = stablehlo.multiply %1176, %arg51 : tensor<64x64xf32>
     %1178 = stablehlo.add %1175, %1177 : tensor<64x64xf32>
     %1179 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1180 = stablehlo.divide %1178, %1179 : tensor<64x64xf32>
-    %1181 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1181 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1182 = stablehlo.multiply %1174, %1174 : tensor<64x64xf32>
     %1183 = stablehlo.multiply %1181, %1182 : tensor<64x64xf32>
-    %1184 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1184 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1185 = stablehlo.multiply %1184, %arg77 : tensor<64x64xf32>
     %1186 = stablehlo.add %1183, %1185 : tensor<64x64xf32>
     %1187 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
@@ -1395,7 +1396,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1189 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1190 = stablehlo.add %1188, %1189 : tensor<64x64xf32>
     %1191 = stablehlo.sqrt %1190 : tensor<64x64xf32>
-    %1192 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
+    %1192 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x64xf32>
     %1193 = stablehlo.add %1191, %1192 : tensor<64x64xf32>
     %1194 = stablehlo.divide %1180, %1193 : tensor<64x64xf32>
     %1195 = stablehlo.multiply %1171, %1194 : tensor<64x64xf32>
@@ -1406,15 +1407,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1200 = stablehlo.reshape %1199 : (tensor<32xf32>) -> tensor<1x32xf32>
     %1201 = stablehlo.reshape %1200 : (tensor<1x32xf32>) -> tensor<32xf32>
     %1202 = stablehlo.multiply %1198, %1201 : tensor<32xf32>
-    %1203 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %1203 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1204 = stablehlo.multiply %1203, %arg52 : tensor<32xf32>
     %1205 = stablehlo.add %1202, %1204 : tensor<32xf32>
     %1206 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1207 = stablehlo.divide %1205, %1206 : tensor<32xf32>
-    %1208 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %1208 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1209 = stablehlo.multiply %1201, %1201 : tensor<32xf32>
     %1210 = stablehlo.multiply %1208, %1209 : tensor<32xf32>
-    %1211 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %1211 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1212 = stablehlo.multiply %1211, %arg78 : tensor<32xf32>
     %1213 = stablehlo.add %1210, %1212 : tensor<32xf32>
     %1214 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32xf32>
@@ -1422,7 +1423,7 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1216 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1217 = stablehlo.add %1215, %1216 : tensor<32xf32>
     %1218 = stablehlo.sqrt %1217 : tensor<32xf32>
-    %1219 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %1219 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %1220 = stablehlo.add %1218, %1219 : tensor<32xf32>
     %1221 = stablehlo.divide %1207, %1220 : tensor<32xf32>
     %1222 = stablehlo.multiply %1197, %1221 : tensor<32xf32>
@@ -1432,15 +1433,15 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1226 = stablehlo.dot_general %952, %691, contracting_dims = [0] x [0] : (tensor<12288x32xf32>, tensor<12288x64xf32>) -> tensor<32x64xf32>
     %1227 = stablehlo.transpose %1226, dims = [1, 0] : (tensor<32x64xf32>) -> tensor<64x32xf32>
     %1228 = stablehlo.multiply %1225, %1227 : tensor<64x32xf32>
-    %1229 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %1229 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1230 = stablehlo.multiply %1229, %arg53 : tensor<64x32xf32>
     %1231 = stablehlo.add %1228, %1230 : tensor<64x32xf32>
     %1232 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1233 = stablehlo.divide %1231, %1232 : tensor<64x32xf32>
-    %1234 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %1234 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1235 = stablehlo.multiply %1227, %1227 : tensor<64x32xf32>
     %1236 = stablehlo.multiply %1234, %1235 : tensor<64x32xf32>
-    %1237 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %1237 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1238 = stablehlo.multiply %1237, %arg79 : tensor<64x32xf32>
     %1239 = stablehlo.add %1236, %1238 : tensor<64x32xf32>
     %1240 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
@@ -1448,28 +1449,28 @@ module attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
     %1242 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1243 = stablehlo.add %1241, %1242 : tensor<64x32xf32>
     %1244 = stablehlo.sqrt %1243 : tensor<64x32xf32>
-    %1245 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %1245 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %1246 = stablehlo.add %1244, %1245 : tensor<64x32xf32>
     %1247 = stablehlo.divide %1233, %1246 : tensor<64x32xf32>
     %1248 = stablehlo.multiply %1224, %1247 : tensor<64x32xf32>
     %1249 = stablehlo.add %arg26, %1248 : tensor<64x32xf32>
-    %1250 = stablehlo.compare LT, %arg80, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %1250 = stablehlo.compare LT, %arg80, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %1251 = stablehlo.add %arg80, %c : tensor<i32>
-    %1252 = stablehlo.select %1250, %1251, %c_26 : tensor<i1>, tensor<i32>
+    %1252 = stablehlo.select %1250, %1251, %c_27 : tensor<i1>, tensor<i32>
     %1253 = stablehlo.multiply %766, %766 : tensor<512x3xf32>
     %1254 = stablehlo.reduce(%1253 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
-    %1255 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %1255 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %1256 = stablehlo.divide %1254, %1255 : tensor<512xf32>
-    %1257 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %1257 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %1258 = stablehlo.multiply %194, %194 : tensor<512x3xf32>
     %1259 = stablehlo.reduce(%1258 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<512x3xf32>, tensor<f32>) -> tensor<512xf32>
-    %1260 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<512xf32>
+    %1260 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<512xf32>
     %1261 = stablehlo.divide %1259, %1260 : tensor<512xf32>
     %1262 = stablehlo.multiply %1257, %1261 : tensor<512xf32>
     %1263 = stablehlo.add %1256, %1262 : tensor<512xf32>
     %1264 = stablehlo.reduce(%1263 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<512xf32>, tensor<f32>) -> tensor<f32>
-    %1265 = stablehlo.divide %1264, %cst_20 : tensor<f32>
-    %1266 = stablehlo.multiply %1265, %cst_20 : tensor<f32>
-    return %0, %237, %263, %323, %349, %387, %433, %459, %486, %512, %539, %565, %800, %826, %885, %911, %949, %1011, %1037, %1064, %1090, %1117, %1143, %1170, %1196, %1223, %1249, %213, %210, %245, %305, %331, %369, %415, %441, %468, %494, %521, %547, %782, %808, %867, %893, %931, %993, %1019, %1046, %1072, %1099, %1125, %1152, %1178, %1205, %1231, %224, %253, %313, %339, %377, %423, %449, %476, %502, %529, %555, %790, %816, %875, %901, %939, %1001, %1027, %1054, %1080, %1107, %1133, %1160, %1186, %1213, %1239, %1252, %cst_20, %1266 : tensor<i32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<i32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %1265 = stablehlo.divide %1264, %cst_21 : tensor<f32>
+    %1266 = stablehlo.multiply %1265, %cst_21 : tensor<f32>
+    return %0, %237, %263, %323, %349, %387, %433, %459, %486, %512, %539, %565, %800, %826, %885, %911, %949, %1011, %1037, %1064, %1090, %1117, %1143, %1170, %1196, %1223, %1249, %213, %210, %245, %305, %331, %369, %415, %441, %468, %494, %521, %547, %782, %808, %867, %893, %931, %993, %1019, %1046, %1072, %1099, %1125, %1152, %1178, %1205, %1231, %224, %253, %313, %339, %377, %423, %449, %476, %502, %529, %555, %790, %816, %875, %901, %939, %1001, %1027, %1054, %1080, %1107, %1133, %1160, %1186, %1213, %1239, %1252, %cst_21, %1266 : tensor<i32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<i32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<3xf32>, tensor<16x3xf32>, tensor<1xf32>, tensor<32x1xf32>, tensor<12x16xf32>, tensor<32xf32>, tensor<30x32xf32>, tensor<32xf32>, tensor<32x32xf32>, tensor<16xf32>, tensor<32x16xf32>, tensor<3xf32>, tensor<32x3xf32>, tensor<1xf32>, tensor<64x1xf32>, tensor<12x32xf32>, tensor<64xf32>, tensor<30x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<64xf32>, tensor<64x64xf32>, tensor<32xf32>, tensor<64x32xf32>, tensor<i32>, tensor<f32>, tensor<f32>
   }
 }
