@@ -12,4 +12,5 @@ SPEC = ExperimentSpec(
     dataset_layers={"digits": "digits.yaml"},
     tiny_layer="tiny.yaml",
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
+    seconds={"mnist": 12},
 )

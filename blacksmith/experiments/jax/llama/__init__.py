@@ -15,4 +15,5 @@ SPEC = ExperimentSpec(
     dataset_layers={"templates": "templates.yaml", "directory": "directory.yaml"},
     tiny_layer="tiny.yaml",
     large=True,
+    seconds={"sst2": 25},
 )

@@ -10,4 +10,5 @@ SPEC = ExperimentSpec(
     datasets=("mnist", "digits"),
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
+    seconds={"mnist": 3},
 )

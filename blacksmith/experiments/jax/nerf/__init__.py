@@ -12,4 +12,5 @@ SPEC = ExperimentSpec(
     dataset_layers={"spheres": "spheres.yaml"},
     tiny_layer="tiny.yaml",
     large=True,
+    seconds={"mic": 30},
 )
