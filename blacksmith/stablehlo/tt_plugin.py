@@ -46,7 +46,7 @@ def find_plugin(path: list[str] | None = None) -> Plugin | None:
     """
     for name in _PACKAGES:
         for package in metadata.distributions(name=name, path=sys.path if path is None else path):
-            found = re.search(r"tt-mlir-commit=([0-9a-f]{7,40})", package.metadata.get("Summary", ""))
+            found = re.search(r"tt-mlir-commit=([0-9a-f]{7,40})", package.metadata["Summary"] or "")
             return Plugin(f"{name} {package.version}", found.group(1) if found else "")
     return None
 
