@@ -145,7 +145,14 @@ def outcomes(checkout: Path, folders: Sequence[str] = FOLDERS) -> tuple[list[Cas
     driver = _Driver()
     # Without their conftest, which opens devices; without pytest's skipping, because the reasons are what we read.
     without = [f"-pno:{name}" for name in ("skipping", "cacheprovider", "terminal", "xdist", "warnings")]
-    options = ["--noconftest", "--capture=no", "--import-mode=importlib", f"--rootdir={checkout}", f"-c{os.devnull}"]
+    options = [
+        "--noconftest",
+        "--continue-on-collection-errors",
+        "--capture=no",
+        "--import-mode=importlib",
+        f"--rootdir={checkout}",
+        f"-c{os.devnull}",
+    ]
     found = [str(checkout), str(checkout / "tests")]
     with infra_replaced(driver.judge, found), _going_on(driver), warnings.catch_warnings(action="ignore"):
         pytest.main([*without, *options, *paths], plugins=[driver])

@@ -129,7 +129,10 @@ class Infra:
             jax.ShapeDtypeStruct(shape, "float32", sharding=sharding)
             for shape, sharding in zip(input_shapes, shardings, strict=True)
         ]
-        with enable_shardy(use_shardy):
+        # A sharding constraint that names no mesh takes it from the context; inside a shard_map there is none.
+        inputs_only = sharding_mode is ShardingMode.INPUTS
+        context = jax.sharding.use_abstract_mesh(mesh) if inputs_only else contextlib.nullcontext()
+        with enable_shardy(use_shardy), context:
             self._judge(function, arguments)
 
 
