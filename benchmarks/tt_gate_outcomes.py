@@ -98,11 +98,11 @@ class _Driver:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self.not_driven[report.nodeid] = _one_line(str(report.longrepr), last=True)
+            self.not_driven[report.nodeid] = _cause(report.longrepr)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "setup" and report.failed:
-            self.not_driven[report.nodeid] = _one_line(str(report.longrepr), last=True)
+            self.not_driven[report.nodeid] = _cause(report.longrepr)
 
 
 def _marked(item: pytest.Function) -> Iterator[str]:
@@ -119,9 +119,14 @@ def _marked(item: pytest.Function) -> Iterator[str]:
         yield str(reason)
 
 
-def _one_line(text: str, last: bool = False) -> str:
-    lines = [line.strip() for line in text.splitlines() if line.strip()] or [""]
-    return lines[-1 if last else 0][:200]
+def _cause(representation: object) -> str:
+    """The sentence about a missing fixture; of another error, the last line."""
+    text = getattr(representation, "errorstring", "") or str(representation).strip().rpartition("\n")[-1]
+    return _one_line(text)
+
+
+def _one_line(text: str) -> str:
+    return text.strip().partition("\n")[0][:200]
 
 
 @contextlib.contextmanager
