@@ -12,7 +12,9 @@ from blacksmith.stablehlo.lowering import lower_text, reproducible_config
 from blacksmith.stablehlo.partition import Collective, inserted_collectives
 from blacksmith.stablehlo.portable import from_portable, to_portable, vhlo_versions
 from blacksmith.stablehlo.text_diff import text_difference
-from blacksmith.stablehlo.tt_support import Finding, TTSupport, check_tt, check_tt_text
+from blacksmith.stablehlo.tt_findings import Finding, TTSupport
+from blacksmith.stablehlo.tt_problem import Verdict
+from blacksmith.stablehlo.tt_support import check_tt, check_tt_text
 
 __all__ = [
     "Collective",
@@ -20,6 +22,7 @@ __all__ = [
     "Finding",
     "Inventory",
     "TTSupport",
+    "Verdict",
     "canonical_text",
     "check_tt",
     "check_tt_text",

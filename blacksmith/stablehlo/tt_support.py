@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import jax
@@ -10,74 +9,17 @@ import jax
 from blacksmith.stablehlo.lowering import lower_text
 from blacksmith.stablehlo.mlir import MODULE, Operation, children, functions, is_private, parse, references, symbol
 from blacksmith.stablehlo.source_lines import source_line, user_line
-from blacksmith.stablehlo.tt_rules import Problem, problems
-from blacksmith.stablehlo.tt_table import TTTable, tt_table
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that TT does not support, or supports with restrictions.
-
-    Attributes:
-      function: the function that contains it: ``train_step``.
-      subject: an operation or a dtype: ``stablehlo.while``.
-      line: ``model.py:12``, the user's line of Python; empty if JAX records none.
-      count: occurrences at this line.
-      reason: why, with an issue's number if there is one.
-      suggestion: what to write instead; may be empty.
-      fatal: True if it does not compile or computes something else; False for a caution.
-    """
-
-    function: str
-    subject: str
-    line: str
-    count: int
-    reason: str
-    suggestion: str
-    fatal: bool
-
-    def __str__(self) -> str:
-        place = f" at {self.line}" if self.line else ""
-        times = f", {self.count} times" if self.count > 1 else ""
-        suggestion = f". Instead: {self.suggestion}" if self.suggestion else ""
-        return f"{self.function}: {self.subject}{place}{times}: {self.reason}{suggestion}."
-
-
-@dataclass(frozen=True)
-class TTSupport:
-    """The findings about a function; true if TT supports it. Prints one sentence per finding.
-
-    Attributes:
-      function: the function's name.
-      findings: fatal ones first.
-    """
-
-    function: str
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """Findings that are fatal."""
-        return tuple(finding for finding in self.findings if finding.fatal)
-
-    @property
-    def cautions(self) -> tuple[Finding, ...]:
-        """Findings that are not fatal."""
-        return tuple(finding for finding in self.findings if not finding.fatal)
-
-    def __bool__(self) -> bool:
-        return not self.errors
-
-    def __repr__(self) -> str:
-        commit = tt_table().commit
-        verdict = "can" if self else "cannot"
-        lines = [f"{self.function}: {verdict} be lowered by tt-mlir {commit}, according to blacksmith's table"]
-        lines += [f"  {'error' if finding.fatal else 'caution'}: {finding}" for finding in self.findings]
-        return "\n".join(lines)
+from blacksmith.stablehlo.tt_findings import Finding, TTSupport
+from blacksmith.stablehlo.tt_plugin import Compiler, compiler_of, installed_plugin
+from blacksmith.stablehlo.tt_problem import Problem, Verdict
+from blacksmith.stablehlo.tt_rulebook import problems
+from blacksmith.stablehlo.tt_table import TTTable
 
 
 def check_tt(function: Callable[..., Any], *arguments: Any, name: str | None = None) -> TTSupport:
     """Whether the TT compiler supports ``function`` called with ``arguments``; needs no plugin and no chip.
+
+    The verdict is about the compiler of the installed plugin, and without one about the newest that blacksmith knows.
 
     ``print(check_tt(jnp.fft.fft, jax.ShapeDtypeStruct((8,), jnp.float32)))``
 
@@ -93,17 +35,24 @@ def check_tt(function: Callable[..., Any], *arguments: Any, name: str | None = N
         primitive = _primitive_without_lowering(str(error))
         if primitive is None:
             raise
-        return TTSupport(name, (_not_lowered(name, primitive, function, arguments),))
+        compiler = compiler_of(installed_plugin())
+        finding = _not_lowered(name, primitive, function, arguments, compiler.table)
+        return TTSupport(name, (finding,), (), compiler)
     return check_tt_text(text, name)
 
 
-def check_tt_text(text: str, name: str) -> TTSupport:
+def check_tt_text(text: str, name: str, compiler: Compiler | None = None) -> TTSupport:
     """Whether the TT compiler supports a module as JAX lowers it; findings name lines if the text has locations.
+
+    Args:
+      text: the module.
+      name: the function's name in findings.
+      compiler: the version to judge for; that of the installed plugin if None.
 
     Raises:
       StableHLOError: the text is not an MLIR module.
     """
-    table = tt_table()
+    compiler = compiler or compiler_of(installed_plugin())
     module = parse(text)
     found: dict[tuple[Problem, str], list[str]] = {}
     with module.context:
@@ -111,23 +60,28 @@ def check_tt_text(text: str, name: str) -> TTSupport:
         if len(public) != 1:
             reason = f"it has the public functions {', '.join(public) or '(none)'}; the plugin requires exactly one"
             found[Problem(MODULE, reason, "public_functions"), ""] = [MODULE]
-        for operation, line in _reachable(module, table):
-            for problem in problems(operation, table):
+        for operation, line in _reachable(module, compiler.table):
+            for problem in problems(operation, compiler.table):
                 found.setdefault((problem, line), []).append(operation.name)
     located = {problem for problem, line in found if line}
     findings = [
-        _finding(name, problem, line, operations, table)
+        _finding(name, problem, line, operations, compiler.table)
         for (problem, line), operations in found.items()
-        if line or problem not in located
+        if problem.verdict is not Verdict.NEEDS and (line or problem not in located)
     ]
-    return TTSupport(name, tuple(sorted(findings, key=lambda finding: not finding.fatal)))
+    needs = {problem.reason: None for problem, _ in found if problem.verdict is Verdict.NEEDS}
+    return TTSupport(name, tuple(sorted(findings, key=_rank)), tuple(needs), compiler)
+
+
+def _rank(finding: Finding) -> tuple[bool, int]:
+    return not finding.fatal, list(Verdict).index(finding.verdict)
 
 
 def _finding(name: str, problem: Problem, line: str, operations: list[str], table: TTTable) -> Finding:
     about_operation = problem.subject.startswith(operations[0])
     subject = problem.subject if about_operation else f"{operations[0]} of {problem.subject}"
     suggestion = table.suggestions.get(problem.suggestion, "")
-    return Finding(name, subject, line, len(operations), problem.reason, suggestion, problem.fatal)
+    return Finding(name, subject, line, len(operations), problem.reason, suggestion, problem.fatal, problem.verdict)
 
 
 def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
@@ -160,14 +114,15 @@ def _primitive_without_lowering(message: str) -> str | None:
     return "callback" if "PythonCallback" in message else None
 
 
-def _not_lowered(name: str, primitive: str, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Finding:
+def _not_lowered(
+    name: str, primitive: str, function: Callable[..., Any], arguments: tuple[Any, ...], table: TTTable
+) -> Finding:
     jaxpr = jax.make_jaxpr(lambda *args: function(*args))(*arguments)
     line, found = next(_equations(jaxpr, primitive), ("", primitive))
-    table = tt_table()
     calls_python = "callback" in found or "debug" in found
     reason = "TT cannot call back into Python" if calls_python else "JAX itself has no lowering for TT"
     suggestion = table.suggestions["callback" if calls_python else "custom_call"]
-    return Finding(name, f"JAX's {found}", line, 1, reason, suggestion, fatal=True)
+    return Finding(name, f"JAX's {found}", line, 1, reason, suggestion, fatal=True, verdict=Verdict.REFUSED)
 
 
 def _equations(jaxpr: Any, primitive: str, called_at: str = "") -> Iterator[tuple[str, str]]:

@@ -150,8 +150,9 @@ def test_every_unsupported_program_is_tested(cpu):
     assert sorted(UNSUPPORTED) == sorted(unsupported())
 
 
-def test_axis_index_is_rejected(check, f32, mesh):
+def test_axis_index_is_rejected(check, mesh):
     import jax
+    from jax.sharding import NamedSharding
     from jax.sharding import PartitionSpec as P
 
     def numbered(x):
@@ -159,23 +160,10 @@ def test_axis_index_is_rejected(check, f32, mesh):
             lambda part: part + jax.lax.axis_index("model"), mesh=mesh, in_specs=P("model"), out_specs=P("model")
         )(x)
 
-    (error,) = check(numbered, f32(4, 3)).errors
+    x = jax.ShapeDtypeStruct((4, 3), "float32", sharding=NamedSharding(mesh, P("model")))
+    (error,) = check(numbered, x).errors
     assert error.subject == "stablehlo.partition_id"
     assert "iota" in error.suggestion
-
-
-def test_64_bit_integers_are_rejected(check):
-    import jax
-    import jax.numpy as jnp
-
-    jax.config.update("jax_enable_x64", True)
-    try:
-        (error,) = check(lambda x: x + 1, jax.ShapeDtypeStruct((3,), jnp.int64)).errors
-    finally:
-        jax.config.update("jax_enable_x64", False)
-    assert "dtype i64" in error.subject
-    assert "silently becomes i32" in error.reason
-    assert f"{HERE}:" in error.line
 
 
 def test_dynamic_shapes_are_rejected(cpu):
@@ -244,6 +232,10 @@ def supported_programs():
         "max pool": lambda x: lax.reduce_window(x, -jnp.inf, lax.max, (2, 2), (1, 1), "VALID"),
         "sum pool": lambda x: lax.reduce_window(x, 0.0, lax.add, (2, 2), (1, 1), "VALID"),
         "round away from zero": lambda x: lax.round(x),
+        "arctan": jnp.arctan,
+        "bessel": jax.scipy.special.i1e,
+        "polygamma": lambda x: jax.scipy.special.polygamma(1, x),
+        "zeta": lambda x: jax.scipy.special.zeta(x, 2.0),
         "bfloat16": lambda x: x.astype(jnp.bfloat16) @ x.T.astype(jnp.bfloat16),
         "one-hot cross-entropy": jax.grad(lambda x: optax.softmax_cross_entropy(x, jnp.eye(4, 3)).mean()),
     }
@@ -251,7 +243,7 @@ def supported_programs():
 
 SUPPORTED = [
     "perceptron", "argmax", "any", "products", "erf", "top_k", "sort", "cumulative sum", "max pool", "sum pool",
-    "round away from zero", "bfloat16", "one-hot cross-entropy",
+    "round away from zero", "arctan", "bessel", "polygamma", "zeta", "bfloat16", "one-hot cross-entropy",
 ]  # fmt: skip
 
 
@@ -259,20 +251,6 @@ SUPPORTED = [
 def test_supported_program_has_no_finding(check, f32, name):
     assert sorted(SUPPORTED) == sorted(supported_programs())
     assert check(supported_programs()[name], f32(4, 3)).findings == ()
-
-
-def test_integer_labels_are_a_caution_that_suggests_one_hot(check, f32):
-    import jax
-    import jax.numpy as jnp
-    import optax
-
-    def loss(logits, labels):
-        return optax.softmax_cross_entropy_with_integer_labels(logits, labels).mean()
-
-    support = check(jax.grad(loss), f32(4, 3), jax.ShapeDtypeStruct((4,), jnp.int32))
-    assert support
-    assert {finding.subject for finding in support.cautions} == {"stablehlo.gather", "stablehlo.scatter"}
-    assert all("one-hot" in finding.suggestion for finding in support.cautions)
 
 
 def test_errors_in_user_code_are_raised(check, f32):
@@ -288,16 +266,17 @@ def test_errors_in_user_code_are_raised(check, f32):
 
 
 def test_every_unsupported_operation_has_a_suggestion(cpu):
-    from blacksmith.stablehlo.tt_table import tt_table
+    from blacksmith.stablehlo.tt_table import tt_tables
 
-    assert set(tt_table().unsupported) <= set(tt_table().suggestions)
+    for table in tt_tables():
+        assert set(table.unsupported) <= set(table.suggestions)
 
 
 def test_table_has_dtypes_in_mlirs_spelling(cpu):
     from blacksmith.stablehlo.tt_table import tt_table
 
-    table = tt_table()
-    assert table.element_types == {"f32", "bf16", "i32", "ui32", "ui16", "ui8", "i1"}
+    table = tt_table("19c86fca")
+    assert table.element_types == {"f32", "bf16", "f16", "i32", "ui32", "ui16", "ui8", "i1"}
     assert table.narrowed["i64"] == "i32"
     assert "Qr" not in table.custom_calls
     assert "Sharding" in table.custom_calls
