@@ -126,7 +126,8 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
         cell = cell_of(item)
         if cell is None or _is_first(cell):
             continue
-        if cell.plan.device_count == 1 and not is_large_training(item):
+        takes_steps = any(uses(item, each) for each in (*_TRAINING, "steps_check"))
+        if cell.plan.device_count == 1 and not (cell.spec.large and takes_steps):
             continue
         folder = snapshot_folder(item.path)
         if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():

@@ -66,6 +66,12 @@ def single_check(built_check: "RunCheck") -> "RunCheck":
 
 
 @pytest.fixture
+def steps_check(single_check: "RunCheck") -> "RunCheck":
+    """``single_check`` of a check that takes training steps."""
+    return single_check
+
+
+@pytest.fixture
 def run_check(built_check: "RunCheck", trained: "Trained") -> "RunCheck":
     """``built_check`` of a finished run."""
     del trained

@@ -62,9 +62,9 @@ class ExperimentChecks:
         verdict = built_check("program")
         assert verdict.passed, verdict.reason
 
-    def test_first_step(self, single_check: "RunCheck") -> None:
+    def test_first_step(self, steps_check: "RunCheck") -> None:
         """Loss, gradients, updates and counters of the first step, and thirty losses, are as recorded."""
-        verdict = single_check("first_step")
+        verdict = steps_check("first_step")
         assert verdict.passed, verdict.reason
 
     def test_gates(self, trained: "Trained") -> None:
