@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import numpy as np
@@ -19,12 +19,31 @@ Arrays = dict[str, np.ndarray]
 ReplicaDivergence = dict[str, float]
 
 
+class Step(NamedTuple):
+    """One step of an experiment, in host memory.
+
+    Attributes:
+      before, after: the states.
+      batch: its rows.
+      loss, gradients: of the state before.
+      reported: the mean loss that the step reports.
+    """
+
+    before: TrainState
+    batch: Batch
+    loss: float
+    gradients: Arrays
+    after: TrainState
+    reported: float
+
+
 class StepRunner:
     """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
 
     def __init__(self, experiment: Experiment) -> None:
         """Compiles both."""
         self.experiment = experiment
+        self._trajectory: list[Step] = []
         self._placement = experiment.placement
         state, steps = experiment.state, experiment.steps
         options = {**experiment.platform.spec.quick_compile, **experiment.compiler_options}
@@ -48,6 +67,17 @@ class StepRunner:
                 order, noise = dataset.epoch_order(epoch), dataset.epoch_noise(epoch)
             rows = {name: array[order[index]] for name, array in dataset.train.items()}
             yield {**rows, **{name: array[index] for name, array in noise.items()}}
+
+    def trajectory(self, steps: int) -> list[Step]:
+        """The first steps from the experiment's own state; taken once: plan after plan is compared with them."""
+        if len(self._trajectory) != steps:
+            self._trajectory, state = [], self.initial_state()
+            for batch in self.batches(steps):
+                loss, gradients, _ = self.gradients(state, batch)
+                after, reported, _ = self.train(state, batch)
+                self._trajectory.append(Step(state, batch, loss, gradients, after, reported))
+                state = after
+        return self._trajectory
 
     def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which

@@ -61,23 +61,21 @@ def _distances(found: Arrays, expected: Arrays, divergence: ReplicaDivergence) -
 
 def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> StepErrors:
     """Takes ``steps`` steps of both, from the reference's weights on the reference's batches."""
-    state = reference.initial_state()
     free_losses = candidate.free_running_losses(steps)
     rows: list[tuple[float, ...]] = []
     worst: list[tuple[str, str]] = []
     correlation = 1.0
-    for batch, free_loss in zip(reference.batches(steps), free_losses, strict=True):
-        expected_loss, expected, _ = reference.gradients(state, batch)
-        next_state, expected_reported, _ = reference.train(state, batch)
-        loss, gradients, divergence = candidate.gradients(state, batch)
-        found, reported, state_divergence = candidate.train(state, batch)
-        off = _distances(gradients, expected, divergence)
-        moved = _distances(_moved(state, found), _moved(state, next_state), state_divergence)
+    for step, free_loss in zip(reference.trajectory(steps), free_losses, strict=True):
+        loss, gradients, divergence = candidate.gradients(step.before, step.batch)
+        found, reported, state_divergence = candidate.train(step.before, step.batch)
+        off = _distances(gradients, step.gradients, divergence)
+        moved = _distances(_moved(step.before, found), _moved(step.before, step.after), state_divergence)
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
-        losses = _off(loss, expected_loss), _off(reported, expected_reported)
-        rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, expected_reported)))
-        correlation = min(correlation, *(_correlation(gradients[name], value) for name, value in expected.items()))
-        state = next_state
+        losses = _off(loss, step.loss), _off(reported, step.reported)
+        rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.reported)))
+        correlation = min(
+            correlation, *(_correlation(gradients[name], value) for name, value in step.gradients.items())
+        )
     loss_errors, gradient_errors, update_errors, drift = np.array(rows).T
     return StepErrors(loss_errors, gradient_errors, update_errors, drift, worst, correlation)
 

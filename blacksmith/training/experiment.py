@@ -46,7 +46,7 @@ class FitConfig:
     log_gradients: bool
     run_test: bool
     export_shlo: bool
-    log_pictures: bool = False
+    log_pictures: bool
 
     def total_steps(self, steps_per_epoch: int) -> int:
         """Steps of a training that is not stopped early."""

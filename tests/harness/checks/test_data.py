@@ -124,5 +124,5 @@ def test_recorded_data_is_compared_whatever_else_the_config_changes(session, rec
 def test_data_that_cannot_tell_a_model_from_guessing_is_refused(own_images, session, find_cell):
     from blacksmith.tools.errors import DataError
 
-    with pytest.raises(DataError, match="1 test images, 100% of them of one class, cannot tell"):
+    with pytest.raises(DataError, match="1 test rows, 100% of them of one class, cannot tell"):
         session(*own_images(1, 0)).experiment(find_cell("mnist"))

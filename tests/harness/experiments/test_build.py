@@ -112,7 +112,7 @@ def test_the_config_decides_how_long_to_train(make_config):
     )  # fmt: skip
     expected = FitConfig(
         epochs=7, max_steps=33, patience=4, min_delta=0.5, max_val_batches=2, log_every_n_steps=3, log_weights=True,
-        log_gradients=False, run_test=False, export_shlo=False, steps_per_call=9,
+        log_gradients=False, log_pictures=True, run_test=False, export_shlo=False, steps_per_call=9,
     )  # fmt: skip
     assert fit_config(config) == expected
     untracked = config.logger_config.model_copy(update={"log_on_wandb": False})

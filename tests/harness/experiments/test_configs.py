@@ -71,6 +71,7 @@ def test_optional_keys_default_to_training_as_without_them(load):
     }
     assert {key: logger[key] for key in logger.keys() - given["logger_config"].keys()} == {
         "trackers": ("wandb",),
+        "log_pictures": True,
         "wandb_tags": (),
     }
 
