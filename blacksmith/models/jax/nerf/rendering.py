@@ -136,7 +136,8 @@ def render(
       ``colours`` and ``coarse_colours`` (rays, 3), and ``depth`` (rays,), the expected distance, with the background at
       ``far``.
     """
-    origins, directions = rays[:, None, :3], rays[:, None, 3:]
+    # Not by indices, which jax 0.7.1 lowers to a gather.
+    origins, directions = (half[:, None] for half in jnp.split(rays, 2, axis=1))
     views = encode(directions, sampling.direction_octaves)
 
     def shade(network: Network, distances: jax.Array, widths: jax.Array | float) -> tuple[jax.Array, jax.Array]:
