@@ -217,8 +217,8 @@ MODEL = (
         "origin_for_direction",
         "rays leave the camera away from the centre of the world",
         f"{_RENDERING}:render",
-        "rays[:, None, :3], rays[:, None, 3:]",
-        "rays[:, None, :3], rays[:, None, :3]",
+        "half[:, None] for half in jnp.split(rays, 2, axis=1)",
+        "jnp.split(rays, 2, axis=1)[0][:, None] for _ in range(2)",
     ),
     _program(
         "octaves_in_steps_of_one",
