@@ -1,6 +1,7 @@
 """Writes ``metrics.jsonl``, the one tracker that is always on."""
 
 import json
+import os
 from collections.abc import Mapping
 from typing import TextIO
 
@@ -8,20 +9,22 @@ from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.trackers.tracker import Tracker, TrackerSetup
 from blacksmith.tools.errors import RunDirectoryError
+from blacksmith.tools.files import sync
 
 
 class LocalTracker(Tracker):
-    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them.
+    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them; ``sync`` is for power loss.
 
     The other records are in the run directory already: weights in checkpoints, the result in ``result.json``.
     """
 
     def __init__(self, directory: RunDirectory, setup: TrackerSetup, worker: BackgroundWorker) -> None:
         super().__init__(directory, setup, worker)
-        self._path = directory.metrics
+        self._path, self._worker = directory.metrics, worker
         self._last_step = 0
         try:
             self._file: TextIO = self._path.open("a", encoding="utf-8", buffering=1)
+            sync(directory.path)
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -36,9 +39,23 @@ class LocalTracker(Tracker):
         except OSError as error:
             raise self._unwritable(error) from error
 
+    def sync(self) -> None:
+        """Queued, so that training does not wait for the disk, and before the checkpoint that is queued next."""
+        self._worker.submit(self._sync)
+
+    def _sync(self) -> None:
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise self._unwritable(error) from error
+
     def finish(self, exit_code: int) -> None:  # noqa: ARG002 - the interface's signature
-        """Closes the file."""
-        self._file.close()
+        """Closes the file, synced."""
+        try:
+            self._worker.wait()
+            self._sync()
+        finally:
+            self._file.close()
 
     def _unwritable(self, error: OSError) -> RunDirectoryError:
         return RunDirectoryError(

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from blacksmith.experiments import configs as shared
 from blacksmith.experiments.configs import Count
 from blacksmith.models.jax.llama import RopeScaling, Sizes
-from blacksmith.tools.config import FrozenModel
+from blacksmith.tools.config import FrozenModel, PathText
 
 Positive = Annotated[float, Field(gt=0, le=1e9)]
 
@@ -68,7 +68,7 @@ class DataConfig(FrozenModel):
       dropped_words: share of words that a training step takes for unknown ones.
     """
 
-    directory: str | None
+    directory: PathText | None
     length: Annotated[int, Field(ge=1, le=100_000)]
     dropped_words: Annotated[float, Field(ge=0, lt=1)]
 
