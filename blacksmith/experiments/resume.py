@@ -63,7 +63,7 @@ def resumable_cell(path: Path, cells: Iterable[Cell]) -> Cell:
     if not alike:
         raise ConfigError(
             f"--resume={path}: is a run of {record} ({record.package}), and no test of it is selected. Select it with "
-            f"-k {record.id}."
+            f"-k {record.id}, or another plan by its id."
         )
     plans = ", ".join(cell.id for cell in alike)
     raise ConfigError(f"--resume={path}: is a run of {record}, and {plans} could continue it. Select one with -k.")
@@ -136,9 +136,10 @@ def require_whole(directory: RunDirectory, checkpoints: Path, run_id: str, confi
 
 
 def _require_rows(directory: RunDirectory, latest: Path, run_id: str, config: ExperimentConfig) -> None:
-    """Checks that the numbers of the latest checkpoint are those that follow from the rows before it."""
+    """Checks that the latest checkpoint was written after these rows, and has the numbers that follow from them."""
     progress, loss = Progress(), None
-    for row in directory.metrics_up_to(int(latest.name)):
+    rows, digest = directory.metrics_up_to(int(latest.name))
+    for row in rows:
         if "validation/loss" in row:
             loss = row["validation/loss"]
             progress.update(loss, config.early_stopping.min_delta)
@@ -150,3 +151,9 @@ def _require_rows(directory: RunDirectory, latest: Path, run_id: str, config: Ex
                 f"{directory.metrics}. One of the two files was changed: restore it from a copy, delete {latest} to "
                 "resume from an earlier step, or start a new run."
             )
+    if saved.get(directory.metrics.name) != digest:
+        raise CheckpointError(
+            f"{directory.metrics}: its rows up to step {latest.name} are not those that the run wrote: their SHA-256 "
+            f"is {digest}, and {latest / PROGRESS} has {saved.get(directory.metrics.name)}. Restore it from a copy, or "
+            "start a new run."
+        )

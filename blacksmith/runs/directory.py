@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import hashlib
 import json
 import re
 import warnings
@@ -142,14 +143,14 @@ class RunDirectory:
         """The rows of ``metrics.jsonl``; raises RunDirectoryError naming the line that is not one."""
         return metrics_file.rows(self.metrics, self._read(self.metrics.name))
 
-    def metrics_up_to(self, step: int) -> list[dict[str, Any]]:
-        """The rows that a run continuing from ``step`` keeps, torn last line aside.
+    def metrics_up_to(self, step: int) -> tuple[list[dict[str, Any]], str]:
+        """The rows that a run continuing from ``step`` keeps, and the SHA-256 of their lines.
 
         Raises:
           RunDirectoryError: the file is missing, or any other line is damaged.
         """
         kept, _ = metrics_file.lines_up_to(step, self.metrics, self._read(self.metrics.name))
-        return metrics_file.rows(self.metrics, kept)
+        return metrics_file.rows(self.metrics, kept), hashlib.sha256(kept).hexdigest()
 
     def drop_metrics_after(self, step: int) -> None:
         """Drops the rows after ``step`` and a torn last line, for a run that continues from there.

@@ -78,8 +78,7 @@ def fit(
             seconds=0.0,
         )
         tracker.log(meter.step, _row(experiment, record))
-        tracker.sync()
-        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **digest})
+        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **digest, **tracker.seal()})
         if histograms:
             tracker.log_histograms(meter.step, histograms)
         checkpoints.flush()

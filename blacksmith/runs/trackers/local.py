@@ -1,5 +1,6 @@
 """Writes ``metrics.jsonl``, the one tracker that is always on."""
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from blacksmith.tools.files import sync
 
 
 class LocalTracker(Tracker):
-    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them; ``sync`` is for power loss.
+    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them; ``seal`` is for power loss.
 
     The other records are in the run directory already: weights in checkpoints, the result in ``result.json``.
     """
@@ -24,6 +25,7 @@ class LocalTracker(Tracker):
         self._last_step = 0
         try:
             self._file: TextIO = self._path.open("a", encoding="utf-8", buffering=1)
+            self._digest = hashlib.sha256(self._path.read_bytes())  # of a resumed run
             sync(directory.path)
         except OSError as error:
             raise self._unwritable(error) from error
@@ -34,14 +36,17 @@ class LocalTracker(Tracker):
             raise ValueError(f"step {step} was logged after step {self._last_step}")
         self._last_step = step
         row = {"step": step, **{key: float(value) for key, value in metrics.items()}}
+        line = json.dumps(row) + "\n"
+        self._digest.update(line.encode())
         try:
-            self._file.write(json.dumps(row) + "\n")
+            self._file.write(line)
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def sync(self) -> None:
-        """Queued, so that training does not wait for the disk, and before the checkpoint that is queued next."""
+    def seal(self) -> Mapping[str, str]:
+        """Queued, so that training does not wait for the disk; the SHA-256 of the whole file."""
         self._worker.submit(self._sync)
+        return {self._path.name: self._digest.hexdigest()}
 
     def _sync(self) -> None:
         try:

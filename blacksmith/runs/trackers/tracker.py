@@ -62,8 +62,13 @@ class Tracker:
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """All files of a directory, which stay unchanged, under a name and a kind such as ``stablehlo``."""
 
-    def sync(self) -> None:
-        """What was logged is on the disk before anything that is given to the worker later."""
+    def seal(self) -> Mapping[str, str]:
+        """Puts what was logged on the disk before anything that is given to the worker later.
+
+        Returns:
+          What a checkpoint records of it, such as a digest by the file's name; empty by default.
+        """
+        return {}
 
     def summarize(self, result: Mapping[str, Any]) -> None:
         """The run's final numbers: the contents of ``result.json``."""
@@ -104,10 +109,9 @@ class Trackers(Tracker):
         for tracker in self._trackers:
             tracker.log_files(name, kind, directory)
 
-    def sync(self) -> None:
-        """In each."""
-        for tracker in self._trackers:
-            tracker.sync()
+    def seal(self) -> Mapping[str, str]:
+        """Of all."""
+        return {name: digest for tracker in self._trackers for name, digest in tracker.seal().items()}
 
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Summarizes in each."""

@@ -141,8 +141,16 @@ def test_a_path_that_is_taken_is_not_written(begun, open_checkpoints):
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"[]", b"{", b'{"run": "a", "steps": 1}', b'{"run": "a", "steps": ["1"]}', b'{"run": "a", "steps": [-1]}',
-        b'{"steps": [1]}', b'{"run": 1, "steps": [1]}', b"[" * 100_000, b"\xff",
+        b"",
+        b"[]",
+        b"{",
+        b'{"run": "a", "steps": 1}',
+        b'{"run": "a", "steps": ["1"]}',
+        b'{"run": "a", "steps": [-1]}',
+        b'{"steps": [1]}',
+        b'{"run": 1, "steps": [1]}',
+        b"[" * 100_000,
+        b"\xff",
     ],
 )
 def test_a_damaged_list_of_steps_is_named(content, begun, open_checkpoints):
@@ -153,7 +161,9 @@ def test_a_damaged_list_of_steps_is_named(content, begun, open_checkpoints):
     assert tree(begun) == before
 
 
-@pytest.mark.parametrize("content", ["", "garbage", "{}", "[]", '{"step": 1, "run": "a", "val_loss": "x"}', "[" * 10_000])
+@pytest.mark.parametrize(
+    "content", ["", "garbage", "{}", "[]", '{"step": 1, "run": "a", "val_loss": "x"}', "[" * 10_000]
+)
 def test_a_damaged_progress_file_is_named(content, begun, open_checkpoints):
     (begun / "1" / "progress.json").write_text(content)
     with pytest.warns(BlacksmithWarning, match="deleted step 2, 3"):
@@ -264,7 +274,7 @@ def test_a_whole_run_is_verified(finished):
 def test_swapped_steps_are_named(finished, open_checkpoints):
     for old, new in (("1", "x"), ("2", "1"), ("x", "2")):
         (finished / old).rename(finished / new)
-    with pytest.raises(CheckpointError, match=r"1/progress\.json: was written for step 2, and lies in the directory of"):
+    with pytest.raises(CheckpointError, match=r"1/progress\.json: was written for step 2, and lies in the"):
         verify(finished)
     with pytest.raises(CheckpointError, match=r"was written for step"):
         open_checkpoints().best_step()
@@ -304,7 +314,7 @@ def test_a_step_is_on_the_disk_before_it_is_finished(open_checkpoints, monkeypat
     fsync, replace = os.fsync, Path.replace
 
     def recording_fsync(descriptor):
-        synced.add(Path(os.readlink(f"/proc/self/fd/{descriptor}")))
+        synced.add(Path(f"/proc/self/fd/{descriptor}").readlink())
         fsync(descriptor)
 
     def recording_replace(path, target):
