@@ -30,14 +30,14 @@ EXPERIMENTS = {
     "blacksmith.experiments.jax.cnn": ("jax_cnn", "digits", ("net_config.channels=[2,2]",)),
     "blacksmith.experiments.jax.nerf": (
         "jax_nerf", "spheres",
-        ("net_config.coarse={depth: 2, width: 4}", "net_config.fine={depth: 2, width: 4}", "data.downsample=16",
+        ("net_config.coarse={depth: 2, width: 4}", "net_config.fine={depth: 2, width: 4}", "data.downsample=10",
          "net_config.coarse_samples=3", "net_config.fine_samples=3", "net_config.position_octaves=2",
          "net_config.direction_octaves=1", "training_config.batch_size=64", "data.test_every=20"),
     ),
     "blacksmith.experiments.jax.llama": (
         "jax_llama", "templates",
         ("net_config.vocabulary=24", "net_config.width=16", "net_config.layers=1", "net_config.hidden=16",
-         "data.length=6", "training_config.weight_decay=0.0", "training_config.batch_size=16"),
+         "data.length=6", "training_config.batch_size=16"),
     ),
 }  # fmt: skip
 KINDS = {"single": ("single", 1), "dp": ("dp2", 1), "fsdp": ("fsdp2", 1), "two processes": ("dp2", 2)}

@@ -14,8 +14,9 @@ from pathlib import Path
 RUN = "run"
 SMALL = (
     "training_config.epochs=4", "training_config.steps_per_epoch=3", "training_config.max_val_batches=1",
-    "training_config.optimizer=sgd", "training_config.warmup_steps=0", "logger_config.log_on_wandb=false",
-    f"logger_config.run_name={RUN}", "logger_config.log_every_n_steps=2", "logger_config.log_pictures=false",
+    "training_config.optimizer=sgd", "training_config.weight_decay=0.0", "training_config.warmup_steps=0",
+    "logger_config.log_on_wandb=false", f"logger_config.run_name={RUN}", "logger_config.log_every_n_steps=2",
+    "logger_config.log_pictures=false",
     "logger_config.log_weights=false", "logger_config.log_gradients=false", "logger_config.checkpoint.save_top_k=2",
 )  # fmt: skip
 
