@@ -11,7 +11,7 @@ from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.ledger import Ledger
 from blacksmith.runs.progress_file import LOSS, PROGRESS, read_progress
 from blacksmith.runs.record import RunRecord
-from blacksmith.tools.config import read_yaml
+from blacksmith.tools.config import dump_yaml, parse_yaml, read_yaml
 from blacksmith.tools.config_errors import cut
 from blacksmith.tools.errors import CheckpointError, ConfigError
 from blacksmith.training.history import Progress
@@ -90,7 +90,8 @@ def require_resumable(path: Path, begun: RunRecord, now: RunRecord, config: Expe
     directory = RunDirectory(path.resolve())
     if _is_finished(directory):
         raise ConfigError(f"--resume={path}: the run reached its end; see its result.json. Start a new run.")
-    old, new = read_yaml(directory.config), config.model_dump(mode="json")
+    # Both as they are read back: text such as 1e5 is a number then.
+    old, new = read_yaml(directory.config), parse_yaml(dump_yaml(config).encode(), "the config")
     if begun.id != now.id:  # simulated devices have thresholds of their own, so that gates change with the plan
         old.pop("gates", None), new.pop("gates", None)
     changed = list(_differences(old, new))

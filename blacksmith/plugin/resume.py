@@ -23,7 +23,7 @@ def deselect_others(session: pytest.Session, items: list[pytest.Item]) -> None:
     The run's own cell does; one under another plan only if ``-k`` or a test id names the plan.
     """
     config, selected = session.config, cells.cells_of(items)
-    if config.option.resume is None or not selected:
+    if config.option.resume is None or not items:
         return
     try:
         if config.option.resume == LATEST:

@@ -111,10 +111,10 @@ def refuse(session: pytest.Session, error: BlacksmithError) -> None:
     Raises:
       pytest.UsageError: with the error's sentence, unless this is a worker.
     """
+    session.items.clear()  # pytest calls the hooks after this one nevertheless
     if not hasattr(session.config, "workerinput"):
         raise pytest.UsageError(str(error)) from error
     # A worker's UsageError would look like a crash; xdist shows errors of collection, equal ones once.
-    session.items.clear()
     report = pytest.CollectReport(session.nodeid, "failed", str(error), [])
     session.ihook.pytest_collectreport(report=report)
 

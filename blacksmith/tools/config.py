@@ -90,13 +90,19 @@ def read_yaml(path: Path) -> dict[str, Any]:
         size = path.stat().st_size
         if size > _MOST_BYTES:
             raise ConfigError(f"{path}: has {size:,} bytes, expected at most {_MOST_BYTES:,}. Is it a config file?")
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        return parse_yaml(path.read_bytes(), str(path))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror}). Check the path of the config file.") from error
+
+
+def parse_yaml(content: bytes, source: str) -> dict[str, Any]:
+    """The mapping in YAML as UTF-8; raises ConfigError, naming the source, if it is none."""
+    try:
+        document = yaml.load(content.decode(), Loader=_Loader)
     except _NOT_YAML as error:
-        raise ConfigError(f"{path}: is not valid YAML: {_problem(error)}") from error
+        raise ConfigError(f"{source}: is not valid YAML: {_problem(error)}") from error
     if not isinstance(document, dict):
-        raise ConfigError(f"{path}: expected a mapping of sections to values, found {type(document).__name__}.")
+        raise ConfigError(f"{source}: expected a mapping of sections to values, found {type(document).__name__}.")
     return document
 
 
