@@ -187,7 +187,11 @@ def test_another_plan_resumes_a_run_and_the_result_says_so(stopped, session, fin
 @pytest.mark.parametrize(
     ("overrides", "implementation", "sentence"),
     [
-        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: training_config.lr was 0.05 and is 0.02"),
+        (
+            ("training_config.lr=0.02",),
+            "jax",
+            "run's config.yaml: training_config.lr was 0.05 and is 0.02",
+        ),
         ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-"),
     ],
     ids=["config", "implementation"],

@@ -4,7 +4,6 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -303,31 +302,12 @@ def test_a_step_of_another_run_is_named(finished, tmp_path, worker):
         Checkpoints(finished, 1, worker, "0" * 16)
 
 
-def test_a_step_is_on_the_disk_before_it_is_finished(open_checkpoints, monkeypatch):
-    """All of its files and directories, and its name, are synced before SHA256SUMS gets its name."""
-    import os
-
+def test_a_step_is_on_the_disk_before_it_is_finished(open_checkpoints, synced_before_digests):
+    """All of its files and directories, and its name in the directory above."""
     checkpoints = open_checkpoints()
-    checkpoints.write(1, STATE)
-    checkpoints.wait()
-    synced, renamed = set(), []
-    fsync, replace = os.fsync, Path.replace
-
-    def recording_fsync(descriptor):
-        synced.add(Path(f"/proc/self/fd/{descriptor}").readlink())
-        fsync(descriptor)
-
-    def recording_replace(path, target):
-        if Path(target).name == "SHA256SUMS":
-            renamed.append({path, *synced})
-        return replace(path, target)
-
-    monkeypatch.setattr(os, "fsync", recording_fsync)
-    monkeypatch.setattr(Path, "replace", recording_replace)
-    checkpoints.commit(1, {"val_loss": 1.0})
-    checkpoints.wait()
+    save(checkpoints, 1, 1.0)
     step = checkpoints.directory / "1"
-    below = {path for path in step.rglob("*") if path.name != "SHA256SUMS"}
-    (before,) = renamed
-    assert below | {step, checkpoints.directory} <= before
-    assert step in synced
+    below = [path for path in step.rglob("*") if path.name != "SHA256SUMS"]
+    (synced,) = synced_before_digests
+    assert {step, checkpoints.directory, *below} <= synced.keys()
+    assert all(synced[path] == path.stat().st_size for path in below if path.is_file())
