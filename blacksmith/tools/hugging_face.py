@@ -95,9 +95,9 @@ class HuggingFaceCheckpoint:
         pickles = sorted(path.name for pattern in _PICKLES for path in self.path.glob(pattern))
         if pickles:
             raise CheckpointError(
-                f"{self.path}: has weights as pickle alone ({_some(pickles)}), which can run code when it is loaded, and "
-                "is not read. If you trust them, convert them: transformers' from_pretrained, then save_pretrained, "
-                f"which writes {_WEIGHTS}."
+                f"{self.path}: has weights as pickle alone ({_some(pickles)}), which can run code when loaded, and is "
+                "not read. If you trust them, convert them: transformers' from_pretrained, then save_pretrained, "
+                f"writes {_WEIGHTS}."
             )
         raise CheckpointError(f"{self.path}: has neither {_WEIGHTS} nor {_INDEX}. Copy the model's weights there.")
 
@@ -108,12 +108,12 @@ class HuggingFaceCheckpoint:
         lines = (f"{_digest(path, *_identity(path))}  {path.name}\n" for path in files if path.is_file())
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
-    def tensors(self, shapes: Mapping[str, tuple[int, ...]], ignored: Mapping[str, str]) -> dict[str, np.ndarray]:
+    def tensors(self, shapes: Mapping[str, tuple[int, ...]], ignored: tuple[str, ...] = ()) -> dict[str, np.ndarray]:
         """The tensors of these names as float32; bfloat16 and float16 are widened, which is exact.
 
         Args:
           shapes: by name, all that there must be.
-          ignored: ends of names that may be there too, and why they are not used.
+          ignored: ends of names that may be there too.
 
         Raises:
           CheckpointError: a file is no safetensors file, or a tensor is missing, unknown, or has another shape or type.
@@ -123,7 +123,7 @@ class HuggingFaceCheckpoint:
         for path in self.weight_files:
             for name, array in _tensors(path, shapes):
                 if array is None:
-                    unknown += [] if name.endswith(tuple(ignored)) else [name]
+                    unknown += [] if name.endswith(ignored) else [name]
                     continue
                 if array.shape != shapes[name]:
                     raise CheckpointError(

@@ -31,7 +31,7 @@ class Tokenizer:
         self._file, self._vocabulary, self._padding = file, vocabulary, padding
         if not file.is_file():
             raise CheckpointError(
-                f"{file}: is missing. Copy it from the model; if that has tokenizer.model alone, transformers converts it: "
+                f"{file}: is missing. Copy it from the model; a tokenizer.model alone is converted by transformers: "
                 "AutoTokenizer.from_pretrained, then save_pretrained."
             )
         try:

@@ -21,10 +21,8 @@ _LAYER = {
     "mlp_norm/scale": "post_attention_layernorm",
     **{f"{name}/kernel": f"mlp.{name}_proj" for name in ("gate", "up", "down")},
 }
-_IGNORED = {
-    "lm_head.weight": "gives words, not classes",
-    "rotary_emb.inv_freq": "is computed from the config; old versions saved it",
-}
+# The head that gives words, and frequencies that old versions saved, which follow from the config.
+_IGNORED = ("lm_head.weight", "rotary_emb.inv_freq")
 # What config.json may say, and what blacksmith computes; a null, or nothing, means the same.
 _COMPUTED = {"hidden_act": "silu", "attention_bias": False, "mlp_bias": False, "partial_rotary_factor": 1.0}
 _SIZES = {
