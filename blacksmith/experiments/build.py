@@ -189,7 +189,7 @@ def make_experiment(
     random_device = host_device() if platform.spec.random_on_host else platform.device
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
-    given = {} if program.task.pretrained is None else program.task.pretrained.load()
+    given = {} if program.task.initial is None else program.task.initial.load()
     with jax.default_device(random_device):
         state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
     return Experiment(

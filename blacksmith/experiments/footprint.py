@@ -2,9 +2,9 @@
 
     python -m blacksmith.experiments.footprint blacksmith.experiments.jax.llama --layer llama_3_2_1b.yaml
 
-Prints a table: bytes of parameters, gradients and optimiser state on each chip, the collectives that Shardy inserts into
-``train_step``, and whether the TT compiler supports that and ``eval_step``. No array is allocated, and no chip
-is needed. The exit status is 1 if the TT compiler does not support a step, 2 if the arguments cannot be used.
+Prints a table: bytes of parameters, gradients and optimiser state on each chip, the collectives that Shardy inserts
+into ``train_step``, and whether the TT compiler supports that and ``eval_step``. No array is allocated, and no chip is
+needed. The exit status is 1 if the TT compiler does not support a step, 2 if the arguments cannot be used.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from blacksmith.experiments.spec import SHARDED_FUNCTIONS, Cell, load_spec
 from blacksmith.parallel.plans import PLANS
 from blacksmith.stablehlo import Collective, TTSupport, check_tt_text, inserted_collectives, reproducible_config
 from blacksmith.tools.config import load_config
-from blacksmith.tools.errors import BlacksmithError, ConfigError, ParallelError
+from blacksmith.tools.errors import BlacksmithError, ConfigError, ParallelError, StableHLOError
 
 _HEADING = ("plan", "parameters", "gradients", "optimiser", "together", "collectives of a step", "sent", "TT")
 
@@ -46,6 +46,7 @@ def footprint(cell: Cell, config: Any) -> Footprint:
 
     Raises:
       ParallelError: the plan does not fit the model or the batch.
+      StableHLOError: Shardy splits an axis of the mesh, which its collectives cannot be counted for.
     """
     import jax
 
@@ -134,8 +135,8 @@ def _print(options: argparse.Namespace) -> int:
         cell = Cell(spec, implementation, PLANS[plan])
         try:
             found = footprint(cell, config)
-        except ParallelError as error:
-            notes[str(error)] = None
+        except (ParallelError, StableHLOError) as error:
+            notes[f"{cell.id}: {error}"] = None
             _line([plan, *["-"] * (len(_HEADING) - 1)])
             continue
         supported &= all(found.support)

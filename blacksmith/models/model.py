@@ -29,7 +29,7 @@ class Model(NamedTuple):
     init_state: Callable[[], Any] | None = None
 
 
-class Pretrained(NamedTuple):
+class InitialWeights(NamedTuple):
     """Weights that a run starts from instead of drawing them.
 
     Attributes:

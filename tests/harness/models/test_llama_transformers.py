@@ -122,7 +122,7 @@ def test_sentences_are_those_that_transformers_classifies(save, loaded, transfor
     write_tokenizer(directory)
     sentences = ["the film is fine .", "a plot", "never dull , never the plot of a film is not fine . " * 3]
     theirs = transformers.PreTrainedTokenizerFast(tokenizer_file=str(directory / "tokenizer.json"))
-    theirs.pad_token = "</s>"
+    theirs.pad_token, theirs.padding_side = "</s>", "right"
     given = theirs(sentences, padding=True, truncation=True, max_length=LENGTH, return_tensors="pt")
     given["input_ids"][given["attention_mask"] == 0] = PADDING
     ours = Tokenizer(directory / "tokenizer.json", vocabulary=40, padding=PADDING)

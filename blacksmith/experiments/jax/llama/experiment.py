@@ -6,7 +6,7 @@ from blacksmith.experiments.jax.classification import classification
 from blacksmith.experiments.jax.llama.configs import ExperimentConfig, NetConfig
 from blacksmith.models.jax.llama import IMPLEMENTATIONS, SHARDING
 from blacksmith.models.jax.llama.checkpoint import architecture_of, read_params
-from blacksmith.models.model import Pretrained
+from blacksmith.models.model import InitialWeights
 from blacksmith.tools.hugging_face import HuggingFaceCheckpoint
 from blacksmith.training.task import Task
 
@@ -15,15 +15,15 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """Classifying sentences with the network in one of its idioms."""
     idiom = importlib.import_module(IMPLEMENTATIONS[implementation])
     task = classification(idiom.make_model(config.net_config.sizes), SHARDING, unit="sentences")
-    return task._replace(pretrained=_pretrained(config.net_config))
+    return task._replace(initial=_initial(config.net_config))
 
 
-def _pretrained(config: NetConfig) -> Pretrained | None:
+def _initial(config: NetConfig) -> InitialWeights | None:
     if config.checkpoint is None:
         return None
     checkpoint = HuggingFaceCheckpoint.open(config.checkpoint)
     origin = {"checkpoint": str(checkpoint.path), "architecture": architecture_of(checkpoint)}
-    return Pretrained(
+    return InitialWeights(
         lambda: read_params(checkpoint, config.sizes, config.checkpoint_digest),
         {**origin, "sha256": str(config.checkpoint_digest)},
     )
