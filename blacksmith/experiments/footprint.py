@@ -12,13 +12,15 @@ import math
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from blacksmith.experiments.spec import SHARDED_FUNCTIONS, Cell, load_spec
 from blacksmith.parallel.plans import PLANS
-from blacksmith.stablehlo import Collective, TTSupport, check_tt_text, inserted_collectives, reproducible_config
 from blacksmith.tools.config import load_config
 from blacksmith.tools.errors import BlacksmithError, ConfigError, ParallelError, StableHLOError
+
+if TYPE_CHECKING:
+    from blacksmith.stablehlo import Collective, TTSupport
 
 _HEADING = ("plan", "parameters", "gradients", "optimiser", "together", "collectives of a step", "sent", "TT")
 
@@ -37,8 +39,8 @@ class Footprint(NamedTuple):
     parameters: int
     gradients: int
     optimizer: int
-    collectives: Sequence[Collective]
-    support: Sequence[TTSupport]
+    collectives: "Sequence[Collective]"
+    support: "Sequence[TTSupport]"
 
 
 def footprint(cell: Cell, config: Any) -> Footprint:
@@ -51,6 +53,7 @@ def footprint(cell: Cell, config: Any) -> Footprint:
     import jax
 
     from blacksmith.experiments.build import build
+    from blacksmith.stablehlo import check_tt_text, inserted_collectives, reproducible_config
 
     program = build(cell, config, cell.spec.data.data_spec(config))
     state, placement = jax.eval_shape(program.init), program.placement
