@@ -38,6 +38,11 @@ class Compiler(NamedTuple):
     note: str
     known: bool
 
+    @property
+    def name(self) -> str:
+        """``tt-mlir 19c86fca45 (2026-08-21)``."""
+        return f"tt-mlir {self.table.commit}"
+
 
 def find_plugin(path: list[str] | None = None) -> Plugin | None:
     """The TT plugin among the packages on ``path``, by default ``sys.path``; None if there is none.
