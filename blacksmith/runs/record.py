@@ -27,6 +27,7 @@ class RunRecord:
       run_id: 16 hexadecimal digits, which its checkpoints and its W&B run have too.
       checkpoint_dir: directory of the run's checkpoints.
       compiler_options: options given to the compiler.
+      initial_weights: names and digests of the weights that the run started from; null if all were drawn.
       continued_from: cells and platforms that trained this run before, oldest first: ``jax_mnist-dp8 on simulated``.
     """
 
@@ -41,6 +42,7 @@ class RunRecord:
     run_id: str
     checkpoint_dir: str
     compiler_options: dict[str, str] = dataclasses.field(default_factory=dict)
+    initial_weights: dict[str, str] | None = None
     continued_from: tuple[str, ...] = ()
 
     def __str__(self) -> str:
