@@ -55,7 +55,7 @@ class NetConfig(FrozenModel):
     padding: Annotated[int, Field(ge=0)] = 0
     pooling: Literal["mean", "last"] = "mean"
     one_hot_embedding: bool = False
-    checkpoint: str | None = None
+    checkpoint: PathText | None = None
     checkpoint_digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
 
     @model_validator(mode="after")
