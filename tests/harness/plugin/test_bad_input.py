@@ -49,6 +49,7 @@ def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, 
         (("--devices", "0"), ["argument --devices: 0: give a whole number, 1 or more"]),
         (("--calibrate", "12", "--set", "training_config.lr=0.1"), ["--calibrate with --set: records, bands"]),
         (("--record", "--resume=runs/x"), ["--record with --resume: records, bands"]),
+        (("--join-timeout", "nan"), ["argument --join-timeout: nan: give seconds, more than 0 and at most 86400"]),
         (("--devices", "two"), ["argument --devices: two: give a whole number, 1 or more"]),
     ],
 )
