@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from blacksmith.parallel.plans import BOARDS
-from blacksmith.plugin import cells, multihost, report
+from blacksmith.plugin import cells, interruption, multihost, report
 from blacksmith.plugin.calibration import CalibrationReport, is_wanted
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
@@ -132,6 +132,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
     config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
+    interruption.register(config)
     if config.option.calibrate:
         config.pluginmanager.register(CalibrationReport(), "blacksmith-calibration-report")
     check_options(config)

@@ -74,8 +74,8 @@ def run(
     except BaseException as error:
         stopped = isinstance(error, GeneratorExit)
         result.passed = False
-        result.error = "stopped by its caller" if stopped else f"{type(error).__name__}: {error}"
-        result.reason = f"the run did not reach its end: {result.error if stopped else type(error).__name__}"
+        result.error, cause = _describe(error)
+        result.reason = f"the run did not reach its end: {cause}"
         _complete(result, executables, start)
         for failure in _close(directory, result, outputs):
             if stopped:  # Python drops what ends a generator, and its notes
@@ -85,6 +85,16 @@ def run(
     _complete(result, executables, start)
     for failure in _close(directory, result, outputs):
         raise failure
+
+
+def _describe(error: BaseException) -> tuple[str, str]:
+    """An error that ended a run, for ``result.json``: in full, and its cause in a few words."""
+    if isinstance(error, GeneratorExit):
+        return "stopped by its caller", "stopped by its caller"
+    if isinstance(error, KeyboardInterrupt):
+        cause = f"interrupted by {error.args[0] if error.args else 'SIGINT'}"
+        return cause, cause
+    return f"{type(error).__name__}: {error}", type(error).__name__
 
 
 def _finish_training(
