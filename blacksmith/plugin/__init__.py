@@ -45,6 +45,10 @@ _MARKS = (
 )
 
 
+# Of a checkpoint that the disk refuses, orbax reports the first failed file; the others complain about its closed loop.
+_ORBAX_AFTERMATH = "ignore:(?s).*Event loop is closed:pytest.PytestUnraisableExceptionWarning"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of blacksmith."""
     group = parser.getgroup("blacksmith", "training experiments")
@@ -145,8 +149,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """What lowers and trains nothing has the mark ``stablehlo``, what trains a large experiment the mark ``large``."""
+    cells.refuse_unittest(item)
     if cells.is_lowering_only(item):
         item.add_marker("stablehlo")
+    if cells.uses(item, "trained"):
+        item.add_marker(pytest.mark.filterwarnings(_ORBAX_AFTERMATH))
     if cells.is_large_training(item):
         item.add_marker("large")
 

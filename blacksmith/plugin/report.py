@@ -62,7 +62,9 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
     if results:
         _write_results(terminal, results)
     for path in (path for path, result in found.items() if result is None):
-        terminal.write_line(f"{_short(path)}: has no result: the process that trained it died", red=True)
+        terminal.write_line(
+            f"{_short(path)}: has no result: the process that trained it died, or could not write it", red=True
+        )
     commands = [_resume_command(terminal.config, path) for path, result in found.items() if _can_continue(path, result)]
     _write_commands(terminal, "Stopped runs continue with:", commands)
 
