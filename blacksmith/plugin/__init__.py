@@ -20,7 +20,6 @@ from blacksmith.plugin.multihost import AbortTogether
 from blacksmith.plugin.root import refuse_moved_root
 from blacksmith.plugin.session import RUNS_DIR_INI, check_options, select_cells, skip_without_chips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
-from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.platforms import PLATFORMS
 
 pytest_plugins = [
@@ -202,16 +201,15 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[Any]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Puts a run's numbers into the report (and so into JUnit XML); shows blacksmith's errors as their sentence."""
+    """Puts a run's numbers into the report (and so into JUnit XML); shows errors as their sentence."""
     report.record_run(item)
-    if call.when == "call":
+    if call.when == "call" or (call.when == "setup" and call.excinfo):
         report.record_stage(item)
     test_report = yield
-    if call.excinfo and isinstance(call.excinfo.value, BlacksmithError) and not item.config.option.fulltrace:
-        error = call.excinfo.value
-        notes = "".join(f" {note}." for note in getattr(error, "__notes__", ()))
-        test_report.longrepr = f"{type(error).__name__}: {error}{notes}"
-        # Libraries log tracebacks of the same failure, which the sentence above replaces.
+    sentence = report.sentence_of(item, call.excinfo.value) if call.excinfo else None
+    if sentence is not None and not item.config.option.fulltrace:
+        test_report.longrepr = sentence
+        # Libraries log tracebacks of the same failure, which the sentence replaces.
         test_report.sections = [(title, text) for title, text in test_report.sections if "log" not in title]
     return test_report
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from blacksmith.multihost.distributed import is_multiprocess
 from blacksmith.plugin.cells import cell_of
 from blacksmith.plugin.interruption import begun_runs, resume_command
 from blacksmith.plugin.multihost import is_secondary
 from blacksmith.plugin.session import session_of
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.ledger import Ledger
+from blacksmith.tools.device_faults import explain, is_device_fault
 from blacksmith.tools.errors import BlacksmithError, RunDirectoryError, TrainingError
 from blacksmith.tools.platforms import PLATFORMS
 from blacksmith.tools.stages import current_stage
@@ -37,6 +39,19 @@ def record_stage(item: pytest.Item) -> None:
     """Adds how far a test came: lower, compile, execute or accuracy; nothing for a test that compiled nothing."""
     if current_stage():
         item.user_properties.append(("stage", current_stage()))
+
+
+def sentence_of(item: pytest.Item, error: BaseException) -> str | None:
+    """What replaces the traceback of one of blacksmith's errors, and of a device fault in a test of a cell.
+
+    Of several processes any may be at fault, and JAX says more about it.
+    """
+    if isinstance(error, BlacksmithError):
+        notes = "".join(f" {note}." for note in getattr(error, "__notes__", ()))
+        return f"{type(error).__name__}: {error}{notes}"
+    if cell_of(item) is not None and is_device_fault(error) and not is_multiprocess():
+        return explain(error, current_stage())
+    return None
 
 
 def _read(path: Path) -> dict[str, Any] | None:
