@@ -4,6 +4,7 @@ import sys
 
 from blacksmith.tools.stages import COMPILE, STAGES
 
+FAULT = "JaxRuntimeError"  # whose class has another name in older versions of JAX
 _MAX_LINES, _MAX_CHARACTERS = 40, 4000  # XLA lists its largest buffers, MLIR the operation and its notes
 _MEMORY = (
     "The memory of a device does not suffice: lower training_config.batch_size, or choose a plan that splits more "
@@ -30,7 +31,7 @@ def explain(error: BaseException, stage: str, *, lines: int = _MAX_LINES) -> str
         suggestion = _MEMORY
     else:
         suggestion = _COMPILER if stage == COMPILE else _DEVICE
-    return f"{type(error).__name__}{at_stage(stage)}: {cause}. {suggestion}"
+    return f"{FAULT}{at_stage(stage)}: {cause}. {suggestion}"
 
 
 def at_stage(stage: str) -> str:

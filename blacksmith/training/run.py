@@ -10,7 +10,7 @@ from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.pictures import can_write_pictures, write_pictures
 from blacksmith.runs.trackers import Tracker
-from blacksmith.tools.device_faults import at_stage, explain, is_device_fault
+from blacksmith.tools.device_faults import FAULT, at_stage, explain, is_device_fault
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
 from blacksmith.training.baselines import gains, measure_baselines, value_of
 from blacksmith.training.executables import Executables
@@ -97,7 +97,7 @@ def _describe(error: BaseException) -> tuple[str, str]:
         cause = f"interrupted by {error.args[0] if error.args else 'SIGINT'}"
         return cause, cause
     if is_device_fault(error) and not is_multiprocess():
-        return explain(error, current_stage(), lines=1), f"{type(error).__name__}{at_stage(current_stage())}"
+        return explain(error, current_stage(), lines=1), f"{FAULT}{at_stage(current_stage())}"
     return f"{type(error).__name__}: {error}", type(error).__name__
 
 
