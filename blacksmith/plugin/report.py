@@ -62,14 +62,14 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def write_table(terminal: pytest.TerminalReporter) -> None:
-    """One row per run, by directory; nothing if nothing was trained."""
+    """One row per run, by directory, and how stopped runs continue; nothing if nothing was trained."""
     paths: dict[str, None] = {}
     for outcome in _OUTCOMES:
         for test_report in terminal.stats.get(outcome, []):
             for name, value in getattr(test_report, "user_properties", ()):
                 if name == _RUN_DIR:
                     paths[value] = None
-    found = {path: _read(Path(path)) for path in sorted({*paths, *begun_runs(terminal.config)})}
+    found = {path: _read(Path(path)) for path in sorted({*paths, *_begun(terminal.config)})}
     if not found:
         return
     terminal.section("blacksmith")
@@ -78,10 +78,15 @@ def write_table(terminal: pytest.TerminalReporter) -> None:
         _write_results(terminal, results)
     for path in (path for path, result in found.items() if result is None):
         terminal.write_line(
-            f"{_short(path)}: has no result: the process that trained it died, or could not write it", red=True
+            f"{_short(path)}: has no readable result: the process that trained it died, or could not write it", red=True
         )
     commands = [_resume_command(terminal.config, path) for path, result in found.items() if _can_continue(path, result)]
     _write_commands(terminal, "Stopped runs continue with:", commands)
+
+
+def _begun(pytestconfig: pytest.Config) -> list[str]:
+    """Directories of begun runs, also of those that no test has reported; process 0 shows them."""
+    return [] if is_secondary(pytestconfig) else begun_runs(pytestconfig)
 
 
 def _write_results(terminal: pytest.TerminalReporter, results: list[tuple[str, dict[str, Any]]]) -> None:

@@ -56,7 +56,7 @@ def test_a_crash_is_named_with_its_stage_and_the_other_tests_run(run_pytest, pro
     done = run_pytest("-n", "1", "--max-worker-restart=8", TMPDIR=str(tmp_path))
     assert "4 failed, 4 passed" in done.stdout, done.stdout
     assert "'test_line.py::test_trains[jax_line-single]', at the stage 'execute'" in done.stdout
-    assert "has no result: the process that trained it died" in done.stdout
+    assert "has no readable result: the process that trained it died" in done.stdout
     assert "Stopped runs continue with:\n  pytest -p blacksmith.plugin " in done.stdout
     for stage in ("lower", "compile"):
         assert (
