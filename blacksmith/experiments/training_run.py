@@ -82,6 +82,7 @@ def _open(
         digest=session.digest(cell),
         checkpoint_dir=str(checkpoint_directory(directory, config)),
         compiler_options=dict(experiment.compiler_options),
+        initial_weights=None if experiment.task.initial is None else dict(experiment.task.initial.origin),
     )
     if resumed is None or begun is None:
         return directory, record, False
