@@ -1,5 +1,6 @@
 """An experiment's steps one by one, from host memory to host memory: what comparisons are made of."""
 
+import dataclasses
 import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -41,12 +42,12 @@ class StepRunner:
     """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
 
     def __init__(self, experiment: Experiment) -> None:
-        """Compiles both."""
-        self.experiment = experiment
+        """Compiles both, and what trains freely, as quickly as the platform can: they run for a few steps."""
+        options = {**experiment.platform.spec.quickest_compile, **experiment.compiler_options}
+        self.experiment = dataclasses.replace(experiment, compiler_options=options)
         self._trajectory: list[Step] = []
         self._placement = experiment.placement
         state, steps = experiment.state, experiment.steps
-        options = {**experiment.platform.spec.quick_compile, **experiment.compiler_options}
         shardings, whole = self._placement.state_shardings(state), self._placement.replicated
         batch = self._put(next(self.batches(1)))
         self._gradients = aot_compile(
@@ -81,7 +82,7 @@ class StepRunner:
 
     def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
-        stays on the chips, in the executables that ``fit`` runs."""
+        stays on the chips, in the programs that ``fit`` runs."""
         executables = self.experiment.executables
         state = copy(self.experiment.state)
         per_epoch = self.experiment.dataset.steps_per_epoch
