@@ -147,11 +147,17 @@ class Selection:
         return self._choices[spec.package]
 
     def config(self, cell: Cell) -> "ExperimentConfig":
-        """YAML layers of the data set, then overrides; several simulated devices train for a shorter time."""
-        config: ExperimentConfig = self._load_config(
-            cell.spec, self.choice(cell.spec).name, simulated=self._shortened(cell)
-        )
+        """YAML layers of the data set, then overrides.
+
+        Several simulated devices train for a shorter time. A large experiment, which they do not train, has its tiny
+        shapes on them: parity is taken at these, and the inventory holds the program at the shipped ones.
+        """
+        config: ExperimentConfig = self._load_config(cell.spec, self.choice(cell.spec).name, **self._layers_of(cell))
         return config
+
+    def _layers_of(self, cell: Cell) -> dict[str, bool]:
+        shortened = self._shortened(cell)
+        return {"simulated": shortened, "tiny": shortened and cell.spec.large}
 
     def _shortened(self, cell: Cell) -> bool:
         simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
@@ -169,7 +175,7 @@ class Selection:
 
     def changes(self, cell: Cell) -> dict[str, tuple[Any, Any]]:
         """Fields that decide what is trained and that overrides changed: name -> (value, shipped value)."""
-        layers = cell.spec.config_layers(self.choice(cell.spec).name, simulated=self._shortened(cell))
+        layers = cell.spec.config_layers(self.choice(cell.spec).name, **self._layers_of(cell))
         shipped = training_fields(load_config(cell.spec.config_type(), layers)) if self._overrides else {}
         found = training_fields(self.config(cell))
         return {name: (found.get(name), value) for name, value in shipped.items() if found.get(name) != value}
