@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from blacksmith.experiments.launch import checkpoint_directory, launch
 from blacksmith.experiments.resume import require_resumable
 from blacksmith.experiments.spec import Cell
-from blacksmith.experiments.trained import interrupted_by_sigterm
 from blacksmith.multihost.distributed import broadcast_text, is_primary
 from blacksmith.runs.directory import RunDirectory, default_run_name
 from blacksmith.runs.provenance import provenance
 from blacksmith.runs.record import RunRecord, new_run_id
+from blacksmith.tools.signals import interruptible
 
 if TYPE_CHECKING:
     from blacksmith.experiments.configs import ExperimentConfig
@@ -42,7 +42,7 @@ def train(session: "Session", cell: Cell) -> "Generator[EpochRecord]":
         plugin = experiment.platform.spec.plugin
         packages = plugin.packages if plugin is not None else ()
         made_by = provenance(experiment.platform.devices, packages, cell.spec.folder)
-        with interrupted_by_sigterm():
+        with interruptible():
             yield from launch(experiment, config, directory, record, provenance=made_by, resume=resume)
 
 

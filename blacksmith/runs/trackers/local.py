@@ -36,6 +36,7 @@ class LocalTracker(Tracker):
             raise ValueError(f"step {step} was logged after step {self._last_step}")
         self._last_step = step
         row = {"step": step, **{key: float(value) for key, value in metrics.items()}}
+        self._require_file()
         line = json.dumps(row) + "\n"
         self._digest.update(line.encode())
         try:
@@ -58,9 +59,18 @@ class LocalTracker(Tracker):
         """Closes the file, synced."""
         try:
             self._worker.wait()
+            self._require_file()
             self._sync()
         finally:
             self._file.close()
+
+    def _require_file(self) -> None:
+        """A file that was removed takes rows without an error, and nobody ever reads them."""
+        if os.fstat(self._file.fileno()).st_nlink == 0:
+            raise RunDirectoryError(
+                f"{self._path}: was removed while the run was writing it. Train again, and leave run directories alone "
+                "until their runs end."
+            )
 
     def _unwritable(self, error: OSError) -> RunDirectoryError:
         return RunDirectoryError(
