@@ -1,5 +1,6 @@
 """Wiring, once for all tasks: config, cell, data shapes and devices -> step functions, and from them an Experiment."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from blacksmith.parallel.placement import Placement
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
 from blacksmith.tools.jax_utils import Platform, host_device
+from blacksmith.tools.memory import excess
 from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.baselines import judged_metrics
@@ -186,6 +188,7 @@ def make_experiment(
       changes: fields that differ from the shipped config, for which thresholds were not measured.
     """
     program = build(cell, config, dataset.spec, platform.devices)
+    _require_memory(cell.id, jax.eval_shape(program.init))
     random_device = host_device() if platform.spec.random_on_host else platform.device
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
@@ -206,6 +209,18 @@ def make_experiment(
         gates=[_gate(program.task, name, config, dataset, changes) for name in config.gates],
         compiler_options=compiler_options,
     )
+
+
+def _require_memory(identity: str, state: TrainState) -> None:
+    """Raises ConfigError, before any is asked for, if the host cannot hold a state and the copy that is written."""
+    sizes = {name: math.prod(leaf.shape) * leaf.dtype.itemsize for name, leaf in named_leaves(state).items()}
+    lacking = excess(2 * sum(sizes.values()))
+    if lacking:
+        largest = max(sizes, key=lambda name: sizes[name])
+        raise ConfigError(
+            f"{identity}: parameters and optimizer state, and the copy of them that becomes a checkpoint, need "
+            f"{lacking}. The largest array is {largest}, {named_leaves(state)[largest].shape}. Choose smaller sizes."
+        )
 
 
 def _gate(

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, Field, WrapSerializer, model_validator
 
 from blacksmith.tools.compiler_options import CompileConfig
-from blacksmith.tools.config import FrozenModel
+from blacksmith.tools.config import FrozenModel, PathText
 
 # The field over which thresholds and bands are measured, as ``training_fields`` names it.
 SEED = "training_config.seed"
@@ -144,7 +144,7 @@ class CheckpointConfig(FrozenModel):
       save_top_k: how many of the best by validation loss are kept, besides the latest.
     """
 
-    checkpoint_dir: str | None
+    checkpoint_dir: PathText | None
     save_top_k: Annotated[int, Field(ge=1, le=1000)]
 
 
@@ -167,7 +167,7 @@ class LoggerConfig(FrozenModel):
     log_on_wandb: bool
     run_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$")] | None
     experiment_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{1,128}$")]
-    wandb_dir: str | None
+    wandb_dir: PathText | None
     checkpoint: CheckpointConfig
     log_every_n_steps: Count
     log_gradients: bool

@@ -14,6 +14,9 @@ from blacksmith.tools.errors import CheckpointError, TrainingError
 from blacksmith.tools.files import write_atomically
 from blacksmith.training.gates import Verdict
 
+# The keys that checks read of any result.
+_READ = ("metric", "passed", "reason", "checkpoint_dir", "resumed_from", "best_step")
+
 
 @dataclass(frozen=True)
 class Trained:
@@ -102,4 +105,4 @@ class Recording:
         """The finished run; raises TrainingError if it ended in an error."""
         if self.directory is None or self.error is not None:
             raise TrainingError(f"{identity}: training failed for an earlier test of this session: {self.error}")
-        return Trained(self.directory, RunDirectory(self.directory).read_result())
+        return Trained(self.directory, RunDirectory(self.directory).read_result(_READ))

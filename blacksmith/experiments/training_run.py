@@ -5,16 +5,17 @@ import functools
 import gc
 import tempfile
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from blacksmith.experiments.launch import checkpoint_directory, launch
 from blacksmith.experiments.resume import require_resumable
 from blacksmith.experiments.spec import Cell
-from blacksmith.multihost.distributed import is_primary
+from blacksmith.multihost.distributed import broadcast_text, is_primary
 from blacksmith.runs.directory import RunDirectory, default_run_name
 from blacksmith.runs.provenance import provenance
-from blacksmith.runs.record import RunRecord
+from blacksmith.runs.record import RunRecord, new_run_id
 from blacksmith.tools.signals import interruptible
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def _open(
         platform=experiment.platform.name,
         dataset=experiment.dataset.name,
         digest=session.digest(cell),
+        run_id=broadcast_text(new_run_id()),
         checkpoint_dir=str(checkpoint_directory(directory, config)),
         compiler_options=dict(experiment.compiler_options),
         initial_weights=None if experiment.task.initial is None else dict(experiment.task.initial.origin),
@@ -87,7 +89,10 @@ def _open(
     if resumed is None or begun is None:
         return directory, record, False
     require_resumable(resumed, begun, record, config)
-    return directory, begun.continued_as(record), True
+    record = begun.continued_as(record)
+    if config.logger_config.checkpoint.checkpoint_dir is not None:  # else it moves with the run's directory
+        record = replace(record, checkpoint_dir=begun.checkpoint_dir)
+    return directory, record, True
 
 
 def new_directory(session: "Session", cell: Cell, config: "ExperimentConfig", simulated: bool) -> RunDirectory:

@@ -17,9 +17,11 @@ from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
 from blacksmith.plugin.header import header_lines, write_header_from_worker
 from blacksmith.plugin.multihost import AbortTogether
+from blacksmith.plugin.resume import LATEST, deselect_others
 from blacksmith.plugin.root import refuse_moved_root
 from blacksmith.plugin.session import RUNS_DIR_INI, check_options, select_cells, skip_without_chips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
+from blacksmith.tools.files import expand
 from blacksmith.tools.platforms import PLATFORMS
 
 pytest_plugins = [
@@ -91,7 +93,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--runs-dir",
-        type=Path,
+        type=_directory,
         default=None,
         metavar="DIR",
         help="where run directories are made (runs); write --runs-dir=DIR. Also: the ini key blacksmith_runs_dir, "
@@ -99,10 +101,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--resume",
-        type=Path,
+        type=_run_directory,
         default=None,
         metavar="RUN_DIR",
-        help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR",
+        help="continue a stopped run in its directory, from its latest checkpoint; write --resume=RUN_DIR, or "
+        "--resume=latest for the last one that was stopped",
     )
     group.addoption(
         "--record",
@@ -124,6 +127,19 @@ def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text}: give a whole number, 1 or more")
     return int(text)
+
+
+def _directory(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("names no directory, as if a variable of the shell were not set")
+    try:
+        return expand(text)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{text}: {error.strerror}") from error
+
+
+def _run_directory(text: str) -> Path | str:
+    return text if text == LATEST else _directory(text)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -158,8 +174,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None]:
+def pytest_collection_modifyitems(
+    session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
+) -> Generator[None]:
     """Leaves repeated programs out unless tests are selected, and brings the tests of a cell together.
+
+    Of a run to resume, only the tests of its cell stay.
 
     Before all other plugins, so that syrupy counts only the tests that run.
     """
@@ -176,6 +196,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             gone = set(left_out)
             items[:] = [item for item in items if item not in gone]
     result = yield
+    deselect_others(session, items)  # after -k and -m have selected
     cells.sort(items)
     return result
 

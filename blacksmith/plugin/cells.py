@@ -166,7 +166,8 @@ def is_large_training(item: pytest.Item) -> bool:
 
 
 def is_selective(pytestconfig: pytest.Config) -> bool:
-    """Whether the user selects tests: by ``-k``, ``-m``, ``--lf``, ``--deselect``, a node id, or to record numbers."""
+    """Whether the user selects tests: by ``-k``, ``-m``, ``--lf``, ``--deselect``, a test id, or by their purpose."""
     option = pytestconfig.option
     selecting = option.keyword, option.markexpr, getattr(option, "lf", False), option.deselect
-    return any((*selecting, option.record, option.calibrate)) or any("::" in argument for argument in pytestconfig.args)
+    purposes = option.record, option.calibrate, option.resume
+    return any((*selecting, *purposes)) or any("::" in argument for argument in pytestconfig.args)

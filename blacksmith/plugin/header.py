@@ -6,6 +6,7 @@ import pytest
 
 from blacksmith.plugin import cells, live
 from blacksmith.plugin.multihost import describe
+from blacksmith.plugin.resume import SAID
 from blacksmith.plugin.session import session_of, uses_platform
 from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.simulated_devices import SIMULATED_CHIPS
@@ -15,7 +16,8 @@ def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> l
     """What a person must know of the session before it trains; empty if no test uses an experiment."""
     if pytestconfig.option.verbose < 0:
         return []
-    lines = [*_left_out(pytestconfig), *_repetitions(pytestconfig, items)]
+    said = pytestconfig.stash.get(SAID, None)
+    lines = [*_left_out(pytestconfig), *_repetitions(pytestconfig, items), *([said] if said else [])]
     if not pytestconfig.option.collectonly:
         lines += _platform(pytestconfig, items)
     return [f"blacksmith: {line}" for line in lines]

@@ -20,6 +20,7 @@ from blacksmith.tools.stages import current_stage
 
 _RUN_DIR = "run_dir"
 _PROPERTIES = ("platform", "simulated", "device_count", "dataset", "threshold", "passed")
+_SHOWN = (*_PROPERTIES, "id", "metric", "unit", "execution", "summary", "total_seconds", "error", "wandb_sync")
 _OUTCOMES = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
 
 
@@ -56,7 +57,7 @@ def sentence_of(item: pytest.Item, error: BaseException) -> str | None:
 
 def _read(path: Path) -> dict[str, Any] | None:
     try:
-        return RunDirectory(path).read_result()
+        return RunDirectory(path).read_result(_SHOWN)
     except (FileNotFoundError, RunDirectoryError):
         return None  # the worker died before it could write one, or damaged it: the tests report that by name
 
@@ -101,6 +102,8 @@ def _write_results(terminal: pytest.TerminalReporter, results: list[tuple[str, d
         if result["error"]:
             terminal.write_line(f"{result['id']}: {result['error']}", red=True)
     for _, result in results:
+        if result.get("trackers_lack"):
+            terminal.write_line(f"{result['id']}: {result['trackers_lack']}", yellow=True)
         if result.get("pictures_dir"):  # older runs have no such key
             terminal.write_line(f"{result['id']}: pictures in {_short(result['pictures_dir'])}")
     commands = [result["wandb_sync"] for _, result in results if result["wandb_sync"]]

@@ -13,6 +13,7 @@ from blacksmith.plugin import cells, live
 from blacksmith.plugin.chips import is_without_chip, machine_chips, worker_chips
 from blacksmith.plugin.multihost import distributed_session, processes_of
 from blacksmith.tools.errors import BlacksmithError
+from blacksmith.tools.files import expand
 
 if TYPE_CHECKING:
     from blacksmith.datasets.dataset import Dataset
@@ -27,9 +28,12 @@ RUNS_DIR_INI = "blacksmith_runs_dir"
 def runs_dir(pytestconfig: pytest.Config) -> Path:
     """``--runs-dir=DIR``, else the ini key, relative to the ini file, else BLACKSMITH_RUNS_DIR, else ``runs``."""
     option, ini = pytestconfig.getoption("runs_dir"), pytestconfig.getini(RUNS_DIR_INI)
-    if option is None and ini:
-        return pytestconfig.rootpath / Path(ini).expanduser()
-    return Path(option or os.environ.get("BLACKSMITH_RUNS_DIR") or "runs").expanduser()
+    if option is not None:
+        return Path(option)
+    try:
+        return pytestconfig.rootpath / expand(ini) if ini else expand(os.environ.get("BLACKSMITH_RUNS_DIR") or "runs")
+    except OSError as error:
+        raise pytest.UsageError(f"{RUNS_DIR_INI} or BLACKSMITH_RUNS_DIR: {error.strerror}.") from error
 
 
 def session_of(pytestconfig: pytest.Config) -> "Session":
@@ -104,12 +108,21 @@ def select_cells(session: pytest.Session) -> None:
     try:
         session_of(session.config).check()
     except BlacksmithError as error:
-        if not hasattr(session.config, "workerinput"):
-            raise pytest.UsageError(str(error)) from error
-        # A worker's UsageError would look like a crash; xdist shows errors of collection, equal ones once.
-        session.items.clear()
-        report = pytest.CollectReport(session.nodeid, "failed", str(error), [])
-        session.ihook.pytest_collectreport(report=report)
+        refuse(session, error)
+
+
+def refuse(session: pytest.Session, error: BlacksmithError) -> None:
+    """Ends a session whose options cannot be taken, before a test runs.
+
+    Raises:
+      pytest.UsageError: with the error's sentence, unless this is a worker.
+    """
+    session.items.clear()  # pytest calls the hooks after this one nevertheless
+    if not hasattr(session.config, "workerinput"):
+        raise pytest.UsageError(str(error)) from error
+    # A worker's UsageError would look like a crash; xdist shows errors of collection, equal ones once.
+    report = pytest.CollectReport(session.nodeid, "failed", str(error), [])
+    session.ihook.pytest_collectreport(report=report)
 
 
 def uses_platform(pytestconfig: pytest.Config, item: pytest.Item) -> bool:

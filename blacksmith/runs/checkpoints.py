@@ -11,7 +11,6 @@ as orbax does, and process 0 does the rest.
 
 import concurrent.futures
 import contextlib
-import json
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -22,13 +21,13 @@ import numpy as np
 
 from blacksmith.multihost.distributed import barrier, is_primary
 from blacksmith.runs.background import BackgroundWorker
-from blacksmith.runs.ledger import PROGRESS, STATE, Ledger
+from blacksmith.runs.ledger import STATE, Ledger
 from blacksmith.runs.manifest import verify
+from blacksmith.runs.progress_file import LOSS, read_progress, write_progress
 from blacksmith.tools.errors import BlacksmithWarning, CheckpointError
-from blacksmith.tools.files import disk_trouble, free_space, write_atomically
+from blacksmith.tools.files import disk_trouble, free_space, sync
 from blacksmith.tools.trees import named_leaves
 
-_METRIC = "val_loss"
 State = TypeVar("State")
 
 
@@ -39,21 +38,22 @@ class Checkpoints:
     run resumes.
     """
 
-    def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker) -> None:
+    def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker, run_id: str | None = None) -> None:
         """Opens ``directory``, creates it if it is missing, and deletes what a killed run left, with a warning.
 
         Args:
           directory: holds one subdirectory per step.
           save_top_k: number of best steps to keep, beside the latest.
           worker: writes the steps.
+          run_id: of the run; None takes that of the directory, or a new one.
 
         Raises:
-          CheckpointError: the directory cannot be opened, or holds steps that no run recorded there as its own.
+          CheckpointError: the directory cannot be opened, is another run's, or holds steps that it did not write.
         """
         import orbax.checkpoint as ocp
 
         self._directory = directory.resolve()
-        self._ledger = Ledger(self._directory)
+        self._ledger = Ledger(self._directory, run_id)
         self._worker = worker
         self._save_top_k = save_top_k
         self._last: concurrent.futures.Future[Any] | None = None
@@ -64,6 +64,7 @@ class Checkpoints:
         self._checkpointer = ocp.Checkpointer(ocp.StandardCheckpointHandler())
         try:
             self._directory.mkdir(parents=True, exist_ok=True)
+            sync(self._directory.parent)
             deleted = self._ledger.recover() if is_primary() else []
         except OSError as error:
             raise CheckpointError(
@@ -122,7 +123,7 @@ class Checkpoints:
         if self._written != step:
             return  # the state could not be written; that error is raised by the next call
         with self._explained(step):
-            write_atomically(self._ledger.path(step) / PROGRESS, json.dumps(progress))
+            write_progress(self._ledger.path(step), self._ledger.run_id, progress)
             self._ledger.finish(step)
         self._delete_superseded()
 
@@ -150,19 +151,10 @@ class Checkpoints:
         self._ledger.delete([step for step in steps if step not in kept])
 
     def _by_loss(self, steps: list[int]) -> list[int]:
-        return sorted(steps, key=lambda step: (self._read_progress(step)[_METRIC], step))
+        return sorted(steps, key=lambda step: (self._read_progress(step)[LOSS], step))
 
     def _read_progress(self, step: int) -> dict[str, Any]:
-        path = self._ledger.path(step) / PROGRESS
-        try:
-            progress: dict[str, float] = json.loads(path.read_bytes())
-            float(progress[_METRIC])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CheckpointError(
-                f"{path}: is corrupt: expected an object with a number {_METRIC!r}. Delete {path.parent} and resume "
-                "from an earlier step, or train again."
-            ) from error
-        return progress
+        return read_progress(self._ledger.path(step), self._ledger.run_id)
 
     def steps(self) -> list[int]:
         """Finished steps, ascending; waits for queued ones."""

@@ -2,9 +2,11 @@
 
 import contextlib
 import datetime
+import hashlib
 import json
 import re
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,8 @@ import filelock
 
 from blacksmith.runs import metrics_file
 from blacksmith.runs.record import RunRecord
-from blacksmith.tools.errors import RunDirectoryError
-from blacksmith.tools.files import write_atomically
+from blacksmith.tools.errors import BlacksmithWarning, RunDirectoryError
+from blacksmith.tools.files import sync, write_atomically
 
 
 def default_run_name(cell: str, now: datetime.datetime) -> str:
@@ -49,6 +51,7 @@ class RunDirectory:
                 path = runs_dir / (name if attempt == 1 else f"{name}-{attempt}")
                 try:
                     path.mkdir()
+                    sync(runs_dir)
                     return cls(path)
                 except FileExistsError:
                     attempt += 1
@@ -80,11 +83,12 @@ class RunDirectory:
 
     def write_config(self, text: str) -> None:
         """Writes the effective config as ``config.yaml``."""
-        self._write("config.yaml", text)
+        self._write(self.config.name, text)
 
-    def read_config(self) -> str:
-        """The text of ``config.yaml``; raises RunDirectoryError if it cannot be read."""
-        return self._read("config.yaml").decode(errors="replace")
+    @property
+    def config(self) -> Path:
+        """The effective config."""
+        return self.path / "config.yaml"
 
     def write_record(self, record: RunRecord) -> None:
         """Writes the run's identity as ``run.json``."""
@@ -100,7 +104,7 @@ class RunDirectory:
             raise RunDirectoryError(
                 f"{self.path}: was written by the first edition of blacksmith (config.yaml and no run.json). Its files "
                 "stay readable, but this edition cannot resume it; start a new run."
-                if (self.path / "config.yaml").exists()
+                if self.config.exists()
                 else f"{self.path}: has no run.json, so it is no run directory. Name one under runs/ with --resume=DIR."
             )
         try:
@@ -112,20 +116,26 @@ class RunDirectory:
         """Writes the outcome as ``result.json``. Numbers that are not finite become null: JSON has no word for them."""
         self._write("result.json", json.dumps(_json_safe(result), indent=2, allow_nan=False) + "\n")
 
-    def read_result(self) -> dict[str, Any]:
+    def read_result(self, required: Iterable[str] = ()) -> dict[str, Any]:
         """``result.json`` of this or the first edition.
+
+        Args:
+          required: keys that the caller reads.
 
         Raises:
           FileNotFoundError: the run was killed before it wrote one.
-          RunDirectoryError: the file is damaged.
+          RunDirectoryError: the file is damaged, or has not all of the keys.
         """
         if not (self.path / "result.json").exists():
             raise FileNotFoundError(self.path / "result.json")
         try:
             result = json.loads(self._read("result.json"))
-            if isinstance(result, dict):
-                return result
-            raise ValueError(f"expected an object, found {type(result).__name__}")
+            if not isinstance(result, dict):
+                raise ValueError(f"expected an object, found {type(result).__name__}")
+            missing = [key for key in required if key not in result]
+            if missing:
+                raise ValueError(f"{', '.join(missing)}: missing")
+            return result
         except (ValueError, RecursionError) as error:
             raise self._damaged("result.json", error) from error
 
@@ -133,14 +143,31 @@ class RunDirectory:
         """The rows of ``metrics.jsonl``; raises RunDirectoryError naming the line that is not one."""
         return metrics_file.rows(self.metrics, self._read(self.metrics.name))
 
+    def metrics_up_to(self, step: int) -> tuple[list[dict[str, Any]], str]:
+        """The rows that a run continuing from ``step`` keeps, and the SHA-256 of their lines.
+
+        Raises:
+          RunDirectoryError: the file is missing, or any other line is damaged.
+        """
+        kept, _ = metrics_file.lines_up_to(step, self.metrics, self._read(self.metrics.name))
+        return metrics_file.rows(self.metrics, kept), hashlib.sha256(kept).hexdigest()
+
     def drop_metrics_after(self, step: int) -> None:
         """Drops the rows after ``step`` and a torn last line, for a run that continues from there.
 
         Raises:
           RunDirectoryError: any other line is damaged; nothing is dropped then.
         """
-        if self.metrics.is_file():  # of several processes, only process 0 has one
-            self._write(self.metrics.name, metrics_file.lines_up_to(step, self.metrics, self._read(self.metrics.name)))
+        if not self.metrics.is_file():
+            return  # of several processes, only process 0 has one
+        kept, torn = metrics_file.lines_up_to(step, self.metrics, self._read(self.metrics.name))
+        if torn:
+            warnings.warn(
+                f"{self.metrics}: dropped its last line, which a kill had torn: {torn[:80]!r}.",
+                BlacksmithWarning,
+                stacklevel=2,
+            )
+        self._write(self.metrics.name, kept)
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""``steps.json``: the steps that a run has begun, so that it deletes nothing that it did not write.
+"""``steps.json``: a run's id and the steps that it has begun, so that it deletes nothing that it did not write.
 
 A step is listed before its first byte is written and removed from the list after its last byte is deleted; deletion
 removes ``SHA256SUMS`` first. Wherever a kill comes, a step is in one of these states:
@@ -16,22 +16,43 @@ import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from blacksmith.runs.manifest import MANIFEST, files_below, recorded_digests, write_manifest
+from blacksmith.runs.manifest import MANIFEST, files_below, recorded_digests, verify, write_manifest
+from blacksmith.runs.progress_file import read_progress
+from blacksmith.runs.record import new_run_id
 from blacksmith.tools.errors import CheckpointError
-from blacksmith.tools.files import write_atomically
+from blacksmith.tools.files import sync, write_atomically
 
 STATE = "state"
-PROGRESS = "progress.json"
 _OUR_DIRECTORIES = re.compile(rf"{STATE}(\.orbax-checkpoint-tmp.*)?")
 _OUR_FILES = re.compile(r"progress\.json|\.(progress\.json|SHA256SUMS)\.\d+\.\d+\.tmp")
 
 
 class Ledger:
-    """Step directories of one run: begun, finished and deleted through this class alone."""
+    """Step directories of one run: begun, finished and deleted through this class alone.
 
-    def __init__(self, directory: Path) -> None:
+    Attributes:
+      run_id: of the run whose steps these are.
+    """
+
+    def __init__(self, directory: Path, run_id: str | None = None) -> None:
+        """Reads ``steps.json``.
+
+        Args:
+          directory: holds one subdirectory per step.
+          run_id: of the run that writes; None takes that of ``steps.json``, or a new one.
+
+        Raises:
+          CheckpointError: ``steps.json`` is damaged, or is another run's.
+        """
         self._directory = directory
         self._file = directory / "steps.json"
+        found = self._read()[0]
+        self.run_id = run_id or found or new_run_id()
+        if found not in (None, self.run_id):
+            raise CheckpointError(
+                f"{self._file}: lists the checkpoints of another run ({found}, this one is {self.run_id}). Give each "
+                "run its own directory of checkpoints."
+            )
 
     def path(self, step: int) -> Path:
         """Directory of a step."""
@@ -48,11 +69,29 @@ class Ledger:
           CheckpointError: listing every path that the run did not write, or that is a symbolic link; nothing is
             deleted then.
         """
+        self._refuse_foreign()
+        return self.delete_unfinished()
+
+    def verify(self) -> list[int]:
+        """Finished steps, ascending, each of which is whole and this run's; changes nothing.
+
+        Raises:
+          CheckpointError: naming a file that was changed, a step that is another's, or a path that the run did not
+            write.
+        """
+        self._refuse_foreign()
+        steps = self.finished()
+        for step in steps:
+            verify(self.path(step))
+            read_progress(self.path(step), self.run_id)
+        return steps
+
+    def _refuse_foreign(self) -> None:
         listed = self._steps()
-        numbered = (path for path in self._directory.iterdir() if path.name.isascii() and path.name.isdigit())
+        existing = self._directory.iterdir() if self._directory.is_dir() else ()
+        numbered = (path for path in existing if path.name.isascii() and path.name.isdigit())
         unlisted = [path for path in numbered if path.is_symlink() or int(path.name) not in listed]
         _refuse([*unlisted, *self._foreign_in(self._unfinished())])
-        return self.delete_unfinished()
 
     def begin(self, step: int) -> None:
         """Lists a step before it is written; raises CheckpointError if its path is taken."""
@@ -83,8 +122,9 @@ class Ledger:
             return
         try:
             for step in steps:
-                (self.path(step) / MANIFEST).unlink(missing_ok=True)
                 if self.path(step).exists():
+                    (self.path(step) / MANIFEST).unlink(missing_ok=True)
+                    sync(self.path(step))  # first of all, whenever the power fails
                     shutil.rmtree(self.path(step))
             self._record(step for step in self._steps() if step not in steps)
         except OSError as error:
@@ -100,21 +140,26 @@ class Ledger:
         return [path for step in unfinished for path in _not_ours(self.path(step))]
 
     def _steps(self) -> list[int]:
+        return self._read()[1]
+
+    def _read(self) -> tuple[str | None, list[int]]:
+        """The run's id, None if nothing was ever written, and the steps it has begun."""
         try:
-            steps = json.loads(self._file.read_bytes())["steps"]
-            if all(type(step) is int and step > 0 for step in steps):
-                return sorted(steps)
-        except FileNotFoundError:
-            return []
-        except (ValueError, KeyError, TypeError):
+            content = json.loads(self._file.read_bytes())
+            run_id, steps = content["run"], content["steps"]
+            if isinstance(run_id, str) and all(type(step) is int and step > 0 for step in steps):
+                return run_id, sorted(steps)
+        except (FileNotFoundError, NotADirectoryError):
+            return None, []
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             pass  # the sentence below is for every kind of damage
         raise CheckpointError(
-            f'{self._file}: is damaged: expected {{"steps": [...]}} with the steps that this run has begun. Write that '
-            "list by hand, or start a new run."
+            f'{self._file}: is damaged: expected {{"run": ID, "steps": [...]}} with the run_id of run.json and the '
+            "steps that this run has begun. Write that by hand, or start a new run."
         )
 
     def _record(self, steps: Iterable[int]) -> None:
-        write_atomically(self._file, json.dumps({"steps": sorted(steps)}) + "\n")
+        write_atomically(self._file, json.dumps({"run": self.run_id, "steps": sorted(steps)}) + "\n")
 
 
 def _not_ours(directory: Path) -> list[Path]:

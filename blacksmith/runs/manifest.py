@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from blacksmith.tools.errors import CheckpointError
-from blacksmith.tools.files import sha256, write_atomically
+from blacksmith.tools.files import sha256, sync, write_atomically
 
 MANIFEST = "SHA256SUMS"
 _LINE = re.compile(r"^([0-9a-f]{64})  ([^\n]+)$", re.MULTILINE)
@@ -20,8 +20,10 @@ def files_below(directory: Path) -> list[Path]:
 
 
 def write_manifest(directory: Path) -> None:
-    """Records the digest of every file below ``directory``."""
-    lines = (f"{sha256(path)}  {path.relative_to(directory)}\n" for path in files_below(directory))
+    """Records the digest of every file below ``directory``, which is on the disk then, and its name in its parent."""
+    lines = [f"{sha256(path)}  {path.relative_to(directory)}\n" for path in files_below(directory)]
+    for path in (*directory.rglob("*"), directory, directory.parent):
+        sync(path)
     write_atomically(directory / MANIFEST, "".join(lines))
 
 

@@ -1,12 +1,11 @@
-"""``metrics.jsonl``: one JSON object per line, with an integer ``step`` that never decreases."""
+"""``metrics.jsonl``: one JSON object per line: an integer ``step`` that never decreases, and numbers."""
 
 import io
 import json
-import warnings
 from pathlib import Path
 from typing import Any
 
-from blacksmith.tools.errors import BlacksmithWarning, RunDirectoryError
+from blacksmith.tools.errors import RunDirectoryError
 
 
 def rows(path: Path, content: bytes) -> list[dict[str, Any]]:
@@ -20,24 +19,22 @@ def rows(path: Path, content: bytes) -> list[dict[str, Any]]:
             raise _damaged(path, number, 'it has no integer "step"')
         if parsed and row["step"] < parsed[-1]["step"]:
             raise _damaged(path, number, f"its step {row['step']} comes after step {parsed[-1]['step']}")
+        others = [key for key, value in row.items() if isinstance(value, bool) or not isinstance(value, int | float)]
+        if others:
+            raise _damaged(path, number, f"its {others[0][:100]!r} is not a number")
         parsed.append(row)
     return parsed
 
 
-def lines_up_to(step: int, path: Path, content: bytes) -> bytes:
-    """The lines whose step is at most ``step``, unchanged.
+def lines_up_to(step: int, path: Path, content: bytes) -> tuple[bytes, bytes]:
+    """The lines whose step is at most ``step``, unchanged, and the last line if it is torn, else nothing.
 
-    A kill can tear only the last line: one without a newline, or not JSON, is dropped with a BlacksmithWarning. Raises
-    RunDirectoryError for any other damage.
+    A kill can tear only the last line: without a newline, or not JSON. Raises RunDirectoryError for any other damage.
     """
     lines = io.BytesIO(content).readlines()
-    if lines and not (lines[-1].endswith(b"\n") and _is_json(lines[-1])):
-        torn = lines.pop()
-        warnings.warn(
-            f"{path}: dropped its last line, which a kill had torn: {torn[:80]!r}.", BlacksmithWarning, stacklevel=2
-        )
+    torn = lines.pop() if lines and not (lines[-1].endswith(b"\n") and _is_json(lines[-1])) else b""
     steps = [row["step"] for row in rows(path, b"".join(lines))]
-    return b"".join(line for line, line_step in zip(lines, steps, strict=True) if line_step <= step)
+    return b"".join(line for line, line_step in zip(lines, steps, strict=True) if line_step <= step), torn
 
 
 def _is_json(line: bytes) -> bool:

@@ -2,9 +2,16 @@
 
 import dataclasses
 import json
+import re
+import secrets
 from dataclasses import dataclass
 
 FORMAT = 2
+
+
+def new_run_id() -> str:
+    """16 hexadecimal digits that no other run has."""
+    return secrets.token_hex(8)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +24,7 @@ class RunRecord:
       id: the cell's id, such as ``flax_mnist-dp2``.
       implementation, plan, platform, dataset: what the cell runs, and where.
       digest: SHA-256 of everything that decides the answer, as ``digest_of`` returns it.
+      run_id: 16 hexadecimal digits, which its checkpoints and its W&B run have too.
       checkpoint_dir: directory of the run's checkpoints.
       compiler_options: options given to the compiler.
       initial_weights: names and digests of the weights that the run started from; null if all were drawn.
@@ -31,6 +39,7 @@ class RunRecord:
     platform: str
     dataset: str
     digest: str
+    run_id: str
     checkpoint_dir: str
     compiler_options: dict[str, str] = dataclasses.field(default_factory=dict)
     initial_weights: dict[str, str] | None = None
@@ -40,10 +49,10 @@ class RunRecord:
         return f"{self.id} on {self.platform} with {self.dataset}"
 
     def continued_as(self, new: "RunRecord") -> "RunRecord":
-        """``new`` with this run's history; this run is appended to it if cell or platform changes."""
+        """``new`` with this run's id and history; this run is appended to it if cell or platform changes."""
         changed = (new.id, new.platform) != (self.id, self.platform)
         here = (f"{self.id} on {self.platform}",) if changed else ()
-        return dataclasses.replace(new, continued_from=(*self.continued_from, *here))
+        return dataclasses.replace(new, run_id=self.run_id, continued_from=(*self.continued_from, *here))
 
     def to_json(self) -> str:
         """The file's text."""
@@ -62,6 +71,8 @@ class RunRecord:
             raise ValueError(f"{', '.join(missing)}: missing")
         if document["format"] != FORMAT:
             raise ValueError(f"its format is {document['format']!r}, and this edition reads {FORMAT}")
+        if not re.fullmatch(r"[0-9a-f]{16}", str(document["run_id"])):
+            raise ValueError(f"run_id: expected 16 hexadecimal digits, found {document['run_id']!r}")
         try:
             return pydantic.TypeAdapter(cls).validate_json(content)
         except pydantic.ValidationError as error:

@@ -8,13 +8,21 @@ and what is allowed there.
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Annotated, Any, NamedTuple, TypeVar
 
 import pydantic
 import yaml
 
-from blacksmith.tools.config_errors import ConfigSchema, FieldPath, explain
+from blacksmith.tools.config_errors import ConfigSchema, FieldPath, cut, explain
 from blacksmith.tools.errors import ConfigError
+from blacksmith.tools.files import expand
+
+# The shipped ones have some 2 kB; PyYAML takes seconds for a megabyte.
+_MOST_BYTES = 2**20
+_MOST_MISTAKES = 10
+_DEEPEST = 16
+# What pyyaml raises for a text; TypeError: a key that is a list or a mapping.
+_NOT_YAML = (yaml.YAMLError, ValueError, TypeError, RecursionError)
 
 
 class Layer(NamedTuple):
@@ -42,15 +50,39 @@ class FrozenModel(pydantic.BaseModel):
 ConfigModel = TypeVar("ConfigModel", bound=FrozenModel)
 
 
+def _with_a_home(text: str) -> str:
+    try:
+        expand(text)
+    except OSError as error:
+        raise ValueError(f"{text!r} cannot be taken: {error.strerror}") from error
+    return text
+
+
+# A path in a config, ``~`` allowed. An empty one, which an unset variable of the shell leaves, would be ``.``.
+PathText = Annotated[str, pydantic.Field(pattern=r"^[^\x00-\x1f]+$"), pydantic.AfterValidator(_with_a_home)]
+
+
 class _Loader(yaml.SafeLoader):
-    """SafeLoader that reads ``1e-3`` as a number (YAML 1.2; PyYAML's 1.1 gives a string) and refuses duplicate keys."""
+    """SafeLoader that reads ``1e-3`` as a number (YAML 1.2; PyYAML's 1.1 gives a string).
+
+    Refuses duplicate keys, and aliases: a few lines of them stand for more values than fit into memory, or for a
+    mapping that contains itself.
+    """
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            event: Any = self.peek_event()  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(
+                problem=f"alias *{cut(event.anchor)}: write its value out", problem_mark=event.start_mark
+            )
+        return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=deep)
             if key in seen:
-                raise yaml.MarkedYAMLError(problem=f"duplicate key {key!r}", problem_mark=key_node.start_mark)
+                raise yaml.MarkedYAMLError(problem=f"duplicate key {cut(repr(key))}", problem_mark=key_node.start_mark)
             seen.add(key)
         return super().construct_mapping(node, deep=deep)
 
@@ -72,13 +104,22 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?(?:0|[
 def read_yaml(path: Path) -> dict[str, Any]:
     """The mapping in a YAML file; raises ConfigError where the file is missing, unreadable or no mapping."""
     try:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        size = path.stat().st_size
+        if size > _MOST_BYTES:
+            raise ConfigError(f"{path}: has {size:,} bytes, expected at most {_MOST_BYTES:,}. Is it a config file?")
+        return parse_yaml(path.read_bytes(), str(path))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror}). Check the path of the config file.") from error
-    except (yaml.YAMLError, ValueError, TypeError) as error:  # TypeError: a key that is a list or a mapping
-        raise ConfigError(f"{path}: is not valid YAML: {error}") from error
+
+
+def parse_yaml(content: bytes, source: str) -> dict[str, Any]:
+    """The mapping in YAML as UTF-8; raises ConfigError, naming the source, if it is none."""
+    try:
+        document = yaml.load(content.decode(), Loader=_Loader)
+    except _NOT_YAML as error:
+        raise ConfigError(f"{source}: is not valid YAML: {_problem(error)}") from error
     if not isinstance(document, dict):
-        raise ConfigError(f"{path}: expected a mapping of sections to values, found {type(document).__name__}.")
+        raise ConfigError(f"{source}: expected a mapping of sections to values, found {type(document).__name__}.")
     return document
 
 
@@ -86,12 +127,23 @@ def parse_override(text: str) -> tuple[FieldPath, Any]:
     """``"training_config.lr=0.01"`` -> ``(("training_config", "lr"), 0.01)``; the value is read as YAML."""
     dotted, equals, value = text.partition("=")
     path = tuple(dotted.strip().split("."))
-    if not equals or not all(path):
-        raise ConfigError(f"--set {text}: expected FIELD=VALUE, for example --set training_config.lr=0.01.")
+    if not equals or not all(path) or len(path) > _DEEPEST:
+        raise ConfigError(f"--set {cut(text)}: expected FIELD=VALUE, for example --set training_config.lr=0.01.")
+    if not value.strip():
+        raise ConfigError(
+            f"--set {cut(text)}: has no value, as if a variable of the shell were not set. Give one, or null if the "
+            "field may have none."
+        )
     try:
         return path, yaml.load(value, Loader=_Loader)
-    except (yaml.YAMLError, ValueError, TypeError) as error:
-        raise ConfigError(f"--set {text}: the value {value!r} is not valid YAML: {error}") from error
+    except _NOT_YAML as error:
+        raise ConfigError(
+            f"--set {cut(text)}: the value {cut(repr(value))} is not valid YAML: {_problem(error)}"
+        ) from error
+
+
+def _problem(error: Exception) -> str:
+    return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
 
 
 def load_config(
@@ -115,7 +167,9 @@ def load_config(
     try:
         return model.model_validate(values)
     except pydantic.ValidationError as error:
-        lines = [explain(model, details, sources) for details in error.errors()]
+        mistakes = error.errors()
+        lines = [explain(model, details, sources) for details in mistakes[:_MOST_MISTAKES]]
+        lines += [f"and {len(mistakes) - len(lines)} more mistakes."] if len(mistakes) > len(lines) else []
         raise ConfigError("\n".join(lines)) from None
 
 
@@ -124,7 +178,7 @@ def _override(text: str) -> Layer:
     nested: Any = value
     for key in reversed(path):
         nested = {key: nested}
-    return Layer(nested, f"--set {text}")
+    return Layer(nested, f"--set {cut(text)}")
 
 
 def _merged(layers: Sequence[Layer]) -> tuple[dict[str, Any], dict[FieldPath, str]]:

@@ -3,6 +3,7 @@
 import difflib
 import functools
 import re
+import reprlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,6 +11,10 @@ import pydantic
 
 FieldPath = tuple[str, ...]
 Node = dict[str, Any]
+_LONGEST = 200
+_REPR = reprlib.Repr()  # Python 3.11 takes no arguments
+_REPR.maxlevel = 2
+_REPR.maxstring = _REPR.maxlong = _REPR.maxother = _LONGEST
 
 # Keys as tt-blacksmith, Transformers and Lightning call them -> ours.
 _OTHER_NAMES = {
@@ -38,6 +43,11 @@ _OPTIONS = {
     "mesh_axis_names": "Choose a plan with -k, for example -k dp2.",
     "resume_from_checkpoint": "Resume a run with --resume=DIR.",
 }
+
+
+def cut(text: str) -> str:
+    """The text, at most 200 characters of it: a value may be megabytes."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 @functools.cache
@@ -108,9 +118,9 @@ def explain(model: type[pydantic.BaseModel], details: Any, sources: Mapping[Fiel
     path = tuple(str(part) for part in loc)
     known = [path[:n] for n in range(len(path), 0, -1) if path[:n] in sources]
     where = sources[known[0]] if known else "the config files"
-    field = ".".join(path)
+    field = cut(".".join(path))
     if key_is_wrong or details["type"] == "extra_forbidden":
-        value = "" if key_is_wrong else f" (= {details['input']!r})"
+        value = "" if key_is_wrong else f" (= {_REPR.repr(details['input'])})"
         allowed = " or ".join(_keys(option) for option in schema.variants(schema.at(loc[:-1])) if _keys(option))
         return f"{where}: unknown key {field}{value}. {_meant(schema, path)}Allowed here: {allowed}."
     if details["type"] == "missing":
@@ -119,7 +129,7 @@ def explain(model: type[pydantic.BaseModel], details: Any, sources: Mapping[Fiel
         given = [source for key, source in sources.items() if key[: len(path)] == path and source.startswith("--set")]
         where = "; ".join(given) or where
         return f"{where}: {field}: {details['ctx']['error']}."
-    return f"{where}: {field} is {details['input']!r}, which is not allowed: give {_words(schema, loc)}."
+    return f"{where}: {field} is {_REPR.repr(details['input'])}, which is not allowed: give {_words(schema, loc)}."
 
 
 def _meant(schema: ConfigSchema, path: FieldPath) -> str:

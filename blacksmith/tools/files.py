@@ -1,4 +1,4 @@
-"""Atomic writes and digests of files."""
+"""Paths as users write them, atomic and durable writes, and digests of files."""
 
 import errno
 import hashlib
@@ -8,8 +8,20 @@ import threading
 from pathlib import Path
 
 
+def expand(path: str | Path) -> Path:
+    """``~`` and ``~user`` replaced by the home directory.
+
+    Raises:
+      OSError: there is no such user, which pathlib raises RuntimeError for.
+    """
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        raise OSError(errno.ENOENT, "there is no home directory of that user; write the whole path") from error
+
+
 def write_atomically(path: Path, content: str | bytes) -> None:
-    """Writes text (as UTF-8) or bytes to a temporary file, syncs it to disk, and renames it to ``path``.
+    """Writes text (as UTF-8) or bytes to a temporary file, syncs it to disk, and renames it to ``path``, synced too.
 
     An error leaves ``path`` as it was, and no temporary file.
 
@@ -23,9 +35,19 @@ def write_atomically(path: Path, content: str | bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
+        sync(path.parent)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def sync(path: Path) -> None:
+    """Puts a file's bytes, or a directory's entries, on the disk; raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sha256(path: Path) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from blacksmith.tools.errors import CheckpointError
-from blacksmith.tools.files import sha256
+from blacksmith.tools.files import expand, sha256
 
 INSTALL = "pip install 'blacksmith[llm]'"
 _WEIGHTS, _INDEX = "model.safetensors", "model.safetensors.index.json"
@@ -37,8 +37,12 @@ class HuggingFaceCheckpoint:
     @classmethod
     def open(cls, path: str) -> "HuggingFaceCheckpoint":
         """The checkpoint in a directory, ``~`` expanded; raises CheckpointError if there is no such directory."""
-        directory = Path(path).expanduser()
-        if not directory.is_dir():
+        try:
+            directory = expand(path)
+            is_there = directory.is_dir()
+        except OSError as error:  # an unknown user's home, a name that is too long
+            raise CheckpointError(f"{path}: {error.strerror}.") from error
+        if not is_there:
             raise CheckpointError(
                 f"{directory}: is no directory. Give one that holds config.json, tokenizer.json and {_WEIGHTS}; "
                 "nothing is downloaded."

@@ -1,7 +1,9 @@
 """One record per epoch, and what a run must know to continue."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any, Self
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,17 @@ class Progress:
     epoch: int = 0
     best_loss: float = field(default=float("inf"))
     epochs_without_improvement: int = 0
+
+    @classmethod
+    def of_checkpoint(cls, saved: Mapping[str, Any]) -> Self:
+        """From the numbers saved with a checkpoint; raises ValueError with the one that is wrong."""
+        for name in ("epoch", "epochs_without_improvement"):
+            if type(saved.get(name)) is not int or saved[name] < 0:
+                raise ValueError(f"{name} is {saved.get(name)!r}, expected a number of epochs")
+        best = saved.get("best_loss")
+        if not isinstance(best, int | float) or math.isnan(best):
+            raise ValueError(f"best_loss is {best!r}, expected a number")
+        return cls(saved["epoch"], float(best), saved["epochs_without_improvement"])
 
     def update(self, validation_loss: float, min_delta: float) -> None:
         """Counts an epoch; only a fall by more than ``min_delta`` is an improvement."""

@@ -48,7 +48,7 @@ def fit(
       CheckpointError: a state could not be written or restored.
     """
     config = experiment.fit
-    state, progress = _start(checkpoints, copy(experiment.state), resume)  # a copy: steps may donate it
+    state, progress = _start(experiment, checkpoints, resume)
     digest = _frozen_digest(state)
     executables.compile()
     mark = time.perf_counter()
@@ -78,7 +78,7 @@ def fit(
             seconds=0.0,
         )
         tracker.log(meter.step, _row(experiment, record))
-        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **digest})
+        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **digest, **tracker.seal()})
         if histograms:
             tracker.log_histograms(meter.step, histograms)
         checkpoints.flush()
@@ -87,12 +87,22 @@ def fit(
         epoch = following
 
 
-def _start(checkpoints: Checkpoints, initial: TrainState, resume: bool) -> tuple[TrainState, Progress]:
+def _start(experiment: Experiment, checkpoints: Checkpoints, resume: bool) -> tuple[TrainState, Progress]:
+    initial = copy(experiment.state)  # steps may donate it
     if not resume:
         return initial, Progress()
     step = checkpoints.latest_step()
-    saved = checkpoints.progress(step)
-    progress = Progress(int(saved["epoch"]), saved["best_loss"], int(saved["epochs_without_improvement"]))
+    try:
+        progress = Progress.of_checkpoint(checkpoints.progress(step))
+        per_epoch = experiment.dataset.steps_per_epoch
+        ends_at = min(progress.epoch * per_epoch, experiment.fit.total_steps(per_epoch))
+        if step != ends_at:
+            raise ValueError(f"epoch is {progress.epoch}, which ends at step {ends_at}")
+    except ValueError as error:
+        raise CheckpointError(
+            f"{checkpoints.directory / str(step)}: its progress.json is wrong: {error}. Delete that directory and "
+            "resume from an earlier step, or train again."
+        ) from error
     return restore(checkpoints, step, initial), progress
 
 

@@ -32,6 +32,7 @@ class Result:
       rows: training rows that this process took; a resumed run counts from its checkpoint.
       pictures_dir: where pictures of the best checkpoint are, for people to look at; null if there are none.
       wandb_sync: the command that uploads a W&B run that was offline, else null.
+      trackers_lack: what trackers could not keep, as a sentence, else null.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Result:
     error: str | None = None
     stage: str = ""
     wandb_sync: str | None = None
+    trackers_lack: str | None = None
     checkpoint_dir: str | None = None
     pictures_dir: str | None = None
 

@@ -168,7 +168,10 @@ def _complete(result: Result, executables: Executables | None, start: float) -> 
 
 
 def _close(directory: RunDirectory, result: Result, outputs: Outputs | None) -> list[Exception]:
-    """Writes the result and closes all outputs, also if one of them fails; returns what failed."""
+    """Writes the result and closes all outputs, also if one of them fails; returns what failed.
+
+    The result is written before trackers are closed, which may take their time, and once more if one lacks anything.
+    """
     record = result.record()
     actions: list[Callable[[], None]] = [lambda: directory.write_result(record)]
     if outputs is not None:
@@ -176,6 +179,7 @@ def _close(directory: RunDirectory, result: Result, outputs: Outputs | None) -> 
         actions += [
             lambda: outputs.tracker.summarize(record),
             lambda: outputs.tracker.finish(exit_code),
+            lambda: _note_lacks(directory, result, outputs.tracker),
             outputs.checkpoints.close,
         ]
     failures = []
@@ -185,3 +189,9 @@ def _close(directory: RunDirectory, result: Result, outputs: Outputs | None) -> 
         except Exception as error:  # noqa: BLE001 - the other outputs are closed first; it is returned
             failures.append(error)
     return failures
+
+
+def _note_lacks(directory: RunDirectory, result: Result, tracker: Tracker) -> None:
+    result.trackers_lack = tracker.lacks()
+    if result.trackers_lack:
+        directory.write_result(result.record())

@@ -235,6 +235,29 @@ def worker():
     worker.close()
 
 
+@pytest.fixture
+def synced_before_digests(monkeypatch):
+    """``{path: bytes}`` for each checkpoint: what was synced, with its size then, before SHA256SUMS got its name.
+
+    The system's own calls are made, and noted.
+    """
+    sizes, found = {}, []
+    fsync, replace = os.fsync, Path.replace
+
+    def noted_fsync(descriptor):
+        sizes[Path(f"/proc/self/fd/{descriptor}").readlink()] = os.fstat(descriptor).st_size
+        fsync(descriptor)
+
+    def noted_replace(path, target):
+        if Path(target).name == "SHA256SUMS":
+            found.append({path: path.stat().st_size, **sizes})
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", noted_fsync)
+    monkeypatch.setattr(Path, "replace", noted_replace)
+    return found
+
+
 # Child processes from here on.
 
 

@@ -16,7 +16,7 @@ import filelock
 from blacksmith.datasets.sources.arrays import LabelledImages
 from blacksmith.datasets.sources.idx import load_directory
 from blacksmith.tools.errors import DataError
-from blacksmith.tools.files import sha256
+from blacksmith.tools.files import expand, sha256
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -34,10 +34,17 @@ _LOCK_SECONDS = 600.0
 
 
 def data_directory() -> Path:
-    """``BLACKSMITH_DATA_DIR``, else ``blacksmith`` in the user's cache directory."""
+    """``BLACKSMITH_DATA_DIR``, else ``blacksmith`` in the user's cache directory.
+
+    Raises:
+      DataError: the variable names the home of an unknown user.
+    """
     configured = os.environ.get("BLACKSMITH_DATA_DIR")
     if configured:
-        return Path(configured).expanduser()
+        try:
+            return expand(configured)
+        except OSError as error:
+            raise DataError(f"BLACKSMITH_DATA_DIR={configured}: {error.strerror}.") from error
     import pooch
 
     return Path(pooch.os_cache("blacksmith"))

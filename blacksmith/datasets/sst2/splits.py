@@ -6,6 +6,8 @@ from blacksmith.datasets.dataset import LABELS, Arrays, Dataset, DataSpec, Noise
 from blacksmith.datasets.sources.sentences import LabelledSentences, Split
 from blacksmith.datasets.sst2.tokenizer import Tokenizer
 from blacksmith.datasets.sst2.vocabulary import encode, make_vocabulary
+from blacksmith.tools.errors import DataError
+from blacksmith.tools.memory import excess
 
 TOKENS, KEPT = "tokens", "kept"
 CLASSES = 2
@@ -45,8 +47,14 @@ def make_dataset(
       tokenizer: makes tokens of whole sentences; None gives each word a number.
 
     Raises:
-      DataError: the batch is larger than the training split.
+      DataError: the batch is larger than the training split, or the sentences do not fit into memory.
     """
+    rows = sum(len(part.labels) for part in (source.train, source.validation, source.test))
+    lacking = excess(2 * np.dtype(np.int32).itemsize * rows * length)  # the words, and which of them are kept
+    if lacking:
+        raise DataError(
+            f"dataset {source.name}: {rows:,} sentences at data.length={length} need {lacking}. Choose a smaller one."
+        )
     numbers = make_vocabulary(source.train.sentences, vocabulary)
 
     def tokens(part: Split) -> np.ndarray:

@@ -1,5 +1,6 @@
 """Writes ``metrics.jsonl``, the one tracker that is always on."""
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -9,20 +10,23 @@ from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.trackers.tracker import Tracker, TrackerSetup
 from blacksmith.tools.errors import RunDirectoryError
+from blacksmith.tools.files import sync
 
 
 class LocalTracker(Tracker):
-    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them.
+    """Appends rows to ``metrics.jsonl`` and flushes each, so that a killed run keeps them; ``seal`` is for power loss.
 
     The other records are in the run directory already: weights in checkpoints, the result in ``result.json``.
     """
 
     def __init__(self, directory: RunDirectory, setup: TrackerSetup, worker: BackgroundWorker) -> None:
         super().__init__(directory, setup, worker)
-        self._path = directory.metrics
+        self._path, self._worker = directory.metrics, worker
         self._last_step = 0
         try:
             self._file: TextIO = self._path.open("a", encoding="utf-8", buffering=1)
+            self._digest = hashlib.sha256(self._path.read_bytes())  # of a resumed run
+            sync(directory.path)
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -33,15 +37,30 @@ class LocalTracker(Tracker):
         self._last_step = step
         row = {"step": step, **{key: float(value) for key, value in metrics.items()}}
         self._require_file()
+        line = json.dumps(row) + "\n"
+        self._digest.update(line.encode())
         try:
-            self._file.write(json.dumps(row) + "\n")
+            self._file.write(line)
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def seal(self) -> Mapping[str, str]:
+        """Queued, so that training does not wait for the disk; the SHA-256 of the whole file."""
+        self._worker.submit(self._sync)
+        return {self._path.name: self._digest.hexdigest()}
+
+    def _sync(self) -> None:
+        try:
+            os.fsync(self._file.fileno())
         except OSError as error:
             raise self._unwritable(error) from error
 
     def finish(self, exit_code: int) -> None:  # noqa: ARG002 - the interface's signature
-        """Closes the file."""
+        """Closes the file, synced."""
         try:
+            self._worker.wait()
             self._require_file()
+            self._sync()
         finally:
             self._file.close()
 

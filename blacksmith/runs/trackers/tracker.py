@@ -18,6 +18,7 @@ class TrackerSetup:
       project: W&B project.
       run_name: name of the run and of its directory.
       group: runs of one cell share it.
+      run_id: the same for a run and what resumes it; None lets the tracker draw one.
       tags: labels to filter runs by.
       config: the effective config as JSON values.
       wandb_dir: parent of W&B's files; None for the run directory.
@@ -27,6 +28,7 @@ class TrackerSetup:
     project: str
     run_name: str
     group: str
+    run_id: str | None = None
     tags: Sequence[str] = ()
     config: Mapping[str, Any] = field(default_factory=dict)
     wandb_dir: str | None = None
@@ -60,8 +62,19 @@ class Tracker:
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """All files of a directory, which stay unchanged, under a name and a kind such as ``stablehlo``."""
 
+    def seal(self) -> Mapping[str, str]:
+        """Puts what was logged on the disk before anything that is given to the worker later.
+
+        Returns:
+          What a checkpoint records of it, such as a digest by the file's name; empty by default.
+        """
+        return {}
+
     def summarize(self, result: Mapping[str, Any]) -> None:
         """The run's final numbers: the contents of ``result.json``."""
+
+    def lacks(self) -> str | None:
+        """What the tracker could not keep, as a sentence; None if it has everything."""
 
     def closing_hint(self) -> str | None:
         """A command for the user to run afterwards, such as ``wandb sync DIR``; None if there is none."""
@@ -96,10 +109,18 @@ class Trackers(Tracker):
         for tracker in self._trackers:
             tracker.log_files(name, kind, directory)
 
+    def seal(self) -> Mapping[str, str]:
+        """Of all."""
+        return {name: digest for tracker in self._trackers for name, digest in tracker.seal().items()}
+
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Summarizes in each."""
         for tracker in self._trackers:
             tracker.summarize(result)
+
+    def lacks(self) -> str | None:
+        """All sentences, if there are any."""
+        return " ".join(filter(None, (tracker.lacks() for tracker in self._trackers))) or None
 
     def closing_hint(self) -> str | None:
         """The first that there is."""

@@ -1,17 +1,20 @@
 """Sends a run to W&B, and opens it so that it never prompts, never hangs and never fails with the network.
 
+A run has one W&B id, also if it is resumed: W&B continues it online, and has one offline directory per resumption.
+
 The behaviour of W&B 0.31 without a key, a network or a directory was measured, and each setting here answers to it:
 ``init`` without a key raises or opens a menu; an unreachable server costs ``init_timeout`` + 10 s; an unwritable
 directory is silently replaced by a temporary one; offline rows are flushed only every 15 s; ``run.name`` is None
 offline unless given.
 """
 
+import contextlib
 import functools
 import os
 import shlex
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
@@ -28,7 +31,10 @@ Mode = Literal["online", "offline", "disabled"]
 
 
 class WandbTracker(Tracker):
-    """Sends rows, histograms, pictures and files to one W&B run, on the worker's thread."""
+    """Sends rows, histograms, pictures and files to one W&B run, on the worker's thread.
+
+    If W&B's service fails, training goes on: ``lacks`` says from which step on W&B has nothing.
+    """
 
     requirement = "wandb"
 
@@ -40,14 +46,37 @@ class WandbTracker(Tracker):
         self._worker = worker
         self._run = open_wandb_run(setup, directory.path)
         self._sync_command = sync_command(self._run)
+        self._step, self._lacks = setup.resumed_step or 0, ""
+
+    def _send(self, step: int, function: Callable[..., Any], *arguments: Any) -> None:
+        self._worker.submit(self._attempt, step, function, *arguments)
+
+    def _attempt(self, step: int, function: Callable[..., Any], *arguments: Any) -> None:
+        """Calls W&B; after its first failure no more, because its service does not come back by itself."""
+        if self._lacks:
+            return
+        self._step = step
+        try:
+            function(*arguments)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the run's own record is whole; ``lacks`` says it
+            self._lacks = (
+                f"W&B has nothing from step {step} on, because it failed ({type(error).__name__}: {str(error)[:200]}); "
+                "the run directory has everything."
+            )
+            with contextlib.suppress(Exception):  # it fails as the call did, and lets the next run start W&B anew
+                self._wandb.teardown()
+
+    def lacks(self) -> str | None:
+        """From which step on W&B has nothing, and why."""
+        return self._lacks or None
 
     def log(self, step: int, metrics: Mapping[str, float]) -> None:
         """One row of the run's history."""
-        self._worker.submit(self._run.log, dict(metrics), step)
+        self._send(step, self._run.log, dict(metrics), step)
 
     def log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         """Histograms of the finite values; ``<key>/non_finite`` counts the others if there are any."""
-        self._worker.submit(self._log_histograms, step, dict(arrays))
+        self._send(step, self._log_histograms, step, dict(arrays))
 
     def _log_histograms(self, step: int, arrays: Mapping[str, Any]) -> None:
         row: dict[str, Any] = {}
@@ -60,7 +89,7 @@ class WandbTracker(Tracker):
 
     def log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
         """Images; those that move as videos, which W&B plays."""
-        self._worker.submit(self._log_pictures, step, dict(pictures))
+        self._send(step, self._log_pictures, step, dict(pictures))
 
     def _log_pictures(self, step: int, pictures: Mapping[str, Path]) -> None:
         kinds = {".png": self._wandb.Image, ".gif": self._wandb.Video}
@@ -68,7 +97,7 @@ class WandbTracker(Tracker):
 
     def log_files(self, name: str, kind: str, directory: Path) -> None:
         """A W&B artifact; an offline run uploads it when it is synchronised."""
-        self._worker.submit(self._log_files, name, kind, directory)
+        self._send(self._step, self._log_files, name, kind, directory)
 
     def _log_files(self, name: str, kind: str, directory: Path) -> None:
         artifact = self._wandb.Artifact(name, type=kind)
@@ -78,7 +107,7 @@ class WandbTracker(Tracker):
     def summarize(self, result: Mapping[str, Any]) -> None:
         """Finite numbers and texts of the result become the run's summary."""
         texts = {key: value for key, value in result.items() if isinstance(value, str)}
-        self._worker.submit(self._run.summary.update, {**finite_numbers(result), **texts})
+        self._send(self._step, self._run.summary.update, {**finite_numbers(result), **texts})
 
     def closing_hint(self) -> str | None:
         """The command that uploads an offline run."""
@@ -89,7 +118,7 @@ class WandbTracker(Tracker):
         try:
             self._worker.wait()
         finally:
-            self._run.finish(exit_code=exit_code)
+            self._attempt(self._step, functools.partial(self._run.finish, exit_code=exit_code))
 
 
 def open_wandb_run(setup: TrackerSetup, directory: Path, *, enabled: bool = True) -> Any:
@@ -115,6 +144,8 @@ def open_wandb_run(setup: TrackerSetup, directory: Path, *, enabled: bool = True
         "project": setup.project,
         "name": setup.run_name,
         "group": setup.group,
+        "id": setup.run_id,
+        "resume": "allow",
         "tags": list(setup.tags),
         "config": dict(setup.config),
         "reinit": "finish_previous",  # by default a second init in a process returns the first run
@@ -137,10 +168,13 @@ def open_wandb_run(setup: TrackerSetup, directory: Path, *, enabled: bool = True
 
 
 def sync_command(run: Any) -> str | None:
-    """The command that uploads an offline W&B run; None if the run is online or disabled."""
+    """The command that uploads an offline W&B run, all of its directories if it was resumed; None if it is online."""
     if run.disabled or not run.offline:
         return None
-    return f"wandb sync {shlex.quote(str(Path(run.dir).parent))}"
+    own = Path(run.dir).parent
+    directories = sorted({own, *own.parent.glob(f"offline-run-*-{run.id}*")})  # their names begin with the time
+    one_run = ["--id", run.id] if len(directories) > 1 else []
+    return shlex.join(["wandb", "sync", *one_run, *map(str, directories)])
 
 
 def _settings(wandb: Any) -> Any:

@@ -2,6 +2,7 @@
 
 import gzip
 import struct
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -67,7 +68,7 @@ def rewrite(path, change):
         (lambda raw: raw[:3] + b"\x01" + raw[4:], "has 1 dimensions, expected 3. Are images and labels swapped"),
         (lambda raw: raw[:9], "ends within its header"),
         (lambda raw: raw[:-1], "holds 119 values, expected 120"),
-        (lambda raw: raw + b"\x00", "holds 121 values, expected 120"),
+        (lambda raw: raw + b"\x00", "holds more than 120 values, expected 120"),
         (lambda raw: raw[:3], "not an IDX file"),
         (lambda raw: idx_bytes(np.zeros((0, 4, 5))), "labels; the counts must be equal"),
     ],
@@ -113,4 +114,34 @@ def test_wrong_image_size_names_the_config_field(directory):
 def test_missing_file_is_named(directory):
     (directory / "t10k-labels-idx1-ubyte.gz").unlink()
     with pytest.raises(DataError, match=r"has none of t10k-labels-idx1-ubyte\.gz"):
+        load(directory)
+
+
+def test_a_file_that_decompresses_to_more_than_its_header_says_is_not_read_to_its_end(directory):
+    """A bomb of 64 MiB, of which one value more than expected is read."""
+    bomb = gzip.compress(idx_bytes(np.zeros((6, 4, 5))) + bytes(2**26))
+    (directory / "train-images-idx3-ubyte.gz").write_bytes(bomb)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError, match="holds more than 120 values, expected 120"):
+            load(directory)
+        assert tracemalloc.get_traced_memory()[1] < 2**22
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_header_that_asks_for_too_much_is_refused_before_memory_is(directory):
+    header = struct.pack(">HBBIII", 0, 8, 3, 2**20, 2**10, 2**10)
+    (directory / "train-images-idx3-ubyte.gz").write_bytes(gzip.compress(header))
+    with pytest.raises(DataError, match="has 1,099,511,627,776 values by the shape .*, expected at most 4,294,967,296"):
+        load(directory)
+
+
+def test_two_files_for_one_part_must_hold_the_same(directory):
+    packed = directory / "train-labels-idx1-ubyte.gz"
+    content = gzip.decompress(packed.read_bytes())
+    (directory / "train-labels-idx1-ubyte").write_bytes(content)
+    load(directory)
+    (directory / "train-labels-idx1-ubyte").write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with pytest.raises(DataError, match=r"idx1-ubyte.gz and .*idx1-ubyte hold different data.* Remove it\."):
         load(directory)

@@ -4,14 +4,19 @@ import contextlib
 import dataclasses
 import functools
 import json
+import os
+import re
 import shutil
+import signal
 import sys
 import types
 import weakref
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from blacksmith.runs.directory import RunDirectory
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError, PlatformError, TrainingError
 
 # Two epochs of four steps; sgd is faster to compile.
@@ -182,7 +187,11 @@ def test_another_plan_resumes_a_run_and_the_result_says_so(stopped, session, fin
 @pytest.mark.parametrize(
     ("overrides", "implementation", "sentence"),
     [
-        (("training_config.lr=0.02",), "jax", "differs from the run's config.yaml: 'lr: 0.05' became 'lr: 0.02'"),
+        (
+            ("training_config.lr=0.02",),
+            "jax",
+            "run's config.yaml: training_config.lr was 0.05 and is 0.02",
+        ),
         ((), "flax", "is a run of jax_classification-single on cpu with blobs .*Select it with -k jax_classification-"),
     ],
     ids=["config", "implementation"],
@@ -446,3 +455,38 @@ def test_the_reason_of_a_verdict_names_what_was_changed(cpu, find_cell):
     assert origin("logger_config.log_every_n_steps=10").endswith("standard deviation 0.62%")
     changed = origin("training_config.lr=0.003", "net_config.hidden_size=64")
     assert changed.endswith("; this run has another config: training_config.lr=0.003, net_config.hidden_size=64")
+
+
+def wandb_service():
+    """The process id of W&B's service, a child of this process."""
+    children = (int(child) for path in Path("/proc/self/task").glob("*/children") for child in path.read_text().split())
+    return next(pid for pid in children if b"wandb-core" in Path(f"/proc/{pid}/cmdline").read_bytes())
+
+
+def test_a_run_outlives_wandbs_service_and_has_one_wandb_run(session, find_cell, monkeypatch, read_wandb_file):
+    """Killed after the first epoch of three; then stopped and resumed, in the same process."""
+    import wandb
+
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    cell, options = find_cell(), ("training_config.epochs=4", "logger_config.log_on_wandb=true")
+    one = session(*options)
+    for record in one.training(cell):
+        if record.epoch == 1:
+            os.kill(wandb_service(), signal.SIGKILL)
+        if record.epoch == 3:
+            break
+    directory = one.directories[cell]
+    result = json.loads((directory / "result.json").read_text())
+    assert result["error"] == "stopped by its caller"
+    assert re.match(
+        r"W&B has nothing from step (5|8) on, because it failed \(Connection.*: .*\)", result["trackers_lack"]
+    )
+    assert [row["epoch"] for row in RunDirectory(directory).read_metrics() if "epoch" in row] == [1, 2, 3]
+    resumed = session(*options, resume=directory).train(cell).result
+    assert (resumed["error"], resumed["trackers_lack"]) == (None, None)
+    run_id = json.loads((directory / "run.json").read_text())["run_id"]
+    offline = sorted((directory / "wandb").glob("offline-run-*"))
+    assert resumed["wandb_sync"] == f"wandb sync --id {run_id} {offline[0]} {offline[1]}"
+    wandb.teardown()  # finish() may return before W&B's own process has written its file (0.31.0, on a busy machine)
+    (last,) = offline[1].glob(f"run-{run_id}.wandb")
+    assert [row["epoch"] for row in read_wandb_file(last)["history"] if "epoch" in row] == [4]

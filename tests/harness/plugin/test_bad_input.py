@@ -22,11 +22,18 @@ def empty_cache(monkeypatch, tmp_path):
         (("training_config.lr=-1",), {}, ["--set training_config.lr=-1", "0 < value <= 10"]),
         (("training_config.leraning=1",), {}, ["unknown key training_config.leraning", "batch_size"]),
         (("net_config.input_size=100",), {}, ["dataset digits: images have 28 x 28 pixels"]),
+        (("net_config.hidden_size=1000000",), {}, ["GB of memory, and this machine has", "(1000000, 1000000)"]),
         (("net_config.output_size=5",), {}, ["dataset digits: training label", "expected 0 to 4"]),
         (("training_config.batch_size=9999",), {}, ["batch_size is 9999", "only 1150 training rows"]),
         ((), {"runs_dir": "/proc/runs"}, ["/proc/runs", "--runs-dir=DIR"]),
         ((), {"dataset": "mnist"}, ["train-images-idx3-ubyte.gz: missing", "--dataset digits"]),
         (("data.directory=/nowhere",), {"dataset": "auto"}, ["/nowhere: has none of train-images"]),
+        (("data.directory=",), {}, ["--set data.directory=: has no value, as if a variable of the shell were not set"]),
+        (('data.directory=""',), {}, ["data.directory is ''", "text matching"]),
+        (('data.directory="a\\0b"',), {}, ["data.directory is 'a\\x00b'", "text matching"]),
+        ((f"data.directory={'x' * 300}",), {"dataset": "auto"}, ["x: cannot be read: File name too long"]),
+        (("data.directory=~nobody_has_this_name/x",), {"dataset": "auto"}, ["no home directory of that user"]),
+        (("logger_config.wandb_dir=~nobody_has_this_name",), {}, ["wandb_dir", "no home directory of that user"]),
         (("data.directory=/nowhere",), {}, ["--dataset digits contradicts data.directory=/nowhere"]),
         ((), {"tt_options": ["optimization_level=1"]}, ["--tt-option optimization_level=1: the platform is cpu"]),
     ],
@@ -47,6 +54,9 @@ def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, 
         (("--tt-option", "optimization_level"), ["--tt-option optimization_level: expected KEY=VALUE"]),
         (("--tt-option", "optimisation_level=1"), ["unknown option 'optimisation_level'. Did you mean"]),
         (("--tt-option", "dry_run=true"), ["--tt-option dry_run=true: dry_run is not available"]),
+        (("--runs-dir=",), ["argument --runs-dir: names no directory, as if a variable of the shell were not set"]),
+        (("--resume=",), ["argument --resume: names no directory, as if a variable of the shell were not set"]),
+        (("--runs-dir=~nobody_has_this_name/x",), ["--runs-dir: ~nobody_has_this_name/x: there is no home directory"]),
         (("--devices", "0"), ["argument --devices: 0: give a whole number, 1 or more"]),
         (("--calibrate", "12", "--set", "training_config.lr=0.1"), ["--calibrate with --set: records, bands"]),
         (("--record", "--resume=runs/x"), ["--record with --resume: records, bands"]),
@@ -173,5 +183,5 @@ def test_checkpoints_of_another_run_are_never_taken_for_this_ones(train_line, pr
     options = "logger_config.run_name=mine", "logger_config.checkpoint.checkpoint_dir=kept"
     train_line(*options, runs_dir="first")
     assert (project / "kept" / "mine").is_dir()
-    with pytest.raises(BlacksmithError, match="^kept/mine: holds checkpoints of another run"):
+    with pytest.raises(BlacksmithError, match=f"^{project}/kept/mine: holds checkpoints of another run"):
         train_line(*options, runs_dir="second")

@@ -19,6 +19,7 @@ RECORD = RunRecord(
     platform="cpu",
     dataset="digits",
     digest="0" * 64,
+    run_id="0" * 16,
     checkpoint_dir="/checkpoints",
     compiler_options={"optimization_level": "1"},
     continued_from=("jax_mnist-dp8 on simulated",),
@@ -134,10 +135,16 @@ def test_a_run_of_the_first_edition_is_readable_but_cannot_be_resumed(run_direct
     first_config = "# jax_mnist-single on cpu with digits\ntraining_config: {}\n"
     run_directory.write_config(first_config)
     (run_directory.path / "result.json").write_text('{"id": "jax_mnist-single", "resumed_from": [], "passed": true}')
-    assert run_directory.read_config() == first_config
+    assert run_directory.config.read_text() == first_config
     assert run_directory.read_result()["passed"] is True
     with pytest.raises(RunDirectoryError, match=r"mine: was written by the first edition .*start a new run\.$"):
         run_directory.read_record()
+
+
+def test_a_result_without_a_key_that_is_read_is_damaged(run_directory):
+    run_directory.write_result({"passed": True})
+    with pytest.raises(RunDirectoryError, match=r"result\.json: is damaged: metric, error: missing"):
+        run_directory.read_result(("metric", "passed", "error"))
 
 
 def test_a_run_without_a_result_was_killed(run_directory):
@@ -191,12 +198,16 @@ def test_a_torn_last_line_is_dropped_with_a_warning(torn, run_directory):
         ('{"step": true}\n', 'it has no integer "step"'),
         ('{"step": 2.5}\n', 'it has no integer "step"'),
         ('{"step": 1}\n', "its step 1 comes after step 2"),
+        ('{"step": 2, "loss": "low"}\n', "its 'loss' is not a number"),
+        ('{"step": 2, "loss": [1]}\n', "its 'loss' is not a number"),
+        ("[" * 10_000 + "\n", "it is not a JSON object"),
+        ("\udcff\n", "it is not a JSON object"),
     ],
 )
 @pytest.mark.parametrize("resumed", [1, 5])
 def test_any_other_bad_line_is_named_and_nothing_dropped(line, problem, resumed, run_directory):
-    content = rows(1, 2) + line + rows(3, 4)
-    run_directory.metrics.write_text(content)
+    content = (rows(1, 2) + line + rows(3, 4)).encode(errors="surrogateescape")
+    run_directory.metrics.write_bytes(content)
     with pytest.raises(RunDirectoryError, match=rf"metrics\.jsonl: line 3 is not a row of metrics: {problem}"):
         run_directory.drop_metrics_after(resumed)
-    assert run_directory.metrics.read_text() == content
+    assert run_directory.metrics.read_bytes() == content

@@ -1,5 +1,7 @@
 """A run deletes only what it wrote, and resumes after a kill at any point."""
 
+import json
+import shutil
 import subprocess
 import sys
 
@@ -136,7 +138,19 @@ def test_a_path_that_is_taken_is_not_written(begun, open_checkpoints):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{", b'{"steps": 1}', b'{"steps": ["1"]}', b'{"steps": [-1]}', b"\xff"]
+    "content",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"run": "a", "steps": 1}',
+        b'{"run": "a", "steps": ["1"]}',
+        b'{"run": "a", "steps": [-1]}',
+        b'{"steps": [1]}',
+        b'{"run": 1, "steps": [1]}',
+        b"[" * 100_000,
+        b"\xff",
+    ],
 )
 def test_a_damaged_list_of_steps_is_named(content, begun, open_checkpoints):
     (begun / "steps.json").write_bytes(content)
@@ -146,8 +160,11 @@ def test_a_damaged_list_of_steps_is_named(content, begun, open_checkpoints):
     assert tree(begun) == before
 
 
-def test_a_damaged_progress_file_is_named(begun, open_checkpoints):
-    (begun / "1" / "progress.json").write_text("{}")
+@pytest.mark.parametrize(
+    "content", ["", "garbage", "{}", "[]", '{"step": 1, "run": "a", "val_loss": "x"}', "[" * 10_000]
+)
+def test_a_damaged_progress_file_is_named(content, begun, open_checkpoints):
+    (begun / "1" / "progress.json").write_text(content)
     with pytest.warns(BlacksmithWarning, match="deleted step 2, 3"):
         checkpoints = open_checkpoints()
     with pytest.raises(CheckpointError, match=r"1/progress\.json: is corrupt"):
@@ -230,3 +247,67 @@ def test_a_run_killed_at_any_point_resumes_to_the_same_end(tmp_path):
     # Renamed: the list, the step's state, progress and digests, and the list without the step before. Removed of that:
     # digests, progress, two files of the state.
     assert int(done.stdout.removeprefix("RESUMED ")) >= 9
+
+
+@pytest.fixture
+def finished(open_checkpoints, tmp_path):
+    """A run that finished step 1, its worst, and 2, its best; its directory of checkpoints."""
+    checkpoints = open_checkpoints()
+    save(checkpoints, 1, 2.0)
+    checkpoints.write(2, STATE)
+    checkpoints.commit(2, {"val_loss": 3.0})
+    checkpoints.wait()
+    return tmp_path / "checkpoints"
+
+
+def verify(directory):
+    from blacksmith.runs.ledger import Ledger
+
+    return Ledger(directory).verify()
+
+
+def test_a_whole_run_is_verified(finished):
+    assert verify(finished) == [1, 2]
+
+
+def test_swapped_steps_are_named(finished, open_checkpoints):
+    for old, new in (("1", "x"), ("2", "1"), ("x", "2")):
+        (finished / old).rename(finished / new)
+    with pytest.raises(CheckpointError, match=r"1/progress\.json: was written for step 2, and lies in the"):
+        verify(finished)
+    with pytest.raises(CheckpointError, match=r"was written for step"):
+        open_checkpoints().best_step()
+
+
+def test_a_copied_step_is_named_even_if_it_is_listed(finished):
+    shutil.copytree(finished / "2", finished / "99999")
+    with pytest.raises(CheckpointError, match="99999: not written by this run"):
+        verify(finished)
+    content = json.loads((finished / "steps.json").read_text())
+    (finished / "steps.json").write_text(json.dumps(content | {"steps": [1, 2, 99999]}))
+    with pytest.raises(CheckpointError, match="was written for step 2, and lies in the directory of step 99999"):
+        verify(finished)
+
+
+def test_a_step_of_another_run_is_named(finished, tmp_path, worker):
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    other = Checkpoints(tmp_path / "other", 1, worker)
+    save(other, 2, 1.0)
+    shutil.rmtree(finished / "2")
+    shutil.copytree(other.directory / "2", finished / "2")
+    with pytest.raises(CheckpointError, match=r"2/progress\.json: was written by another run"):
+        verify(finished)
+    with pytest.raises(CheckpointError, match=r"steps\.json: lists the checkpoints of another run"):
+        Checkpoints(finished, 1, worker, "0" * 16)
+
+
+def test_a_step_is_on_the_disk_before_it_is_finished(open_checkpoints, synced_before_digests):
+    """All of its files and directories, and its name in the directory above."""
+    checkpoints = open_checkpoints()
+    save(checkpoints, 1, 1.0)
+    step = checkpoints.directory / "1"
+    below = [path for path in step.rglob("*") if path.name != "SHA256SUMS"]
+    (synced,) = synced_before_digests
+    assert {step, checkpoints.directory, *below} <= synced.keys()
+    assert all(synced[path] == path.stat().st_size for path in below if path.is_file())

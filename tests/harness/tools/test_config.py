@@ -68,6 +68,15 @@ def test_every_way_to_write_a_number_is_one(load, text):
         ("{}", ("logger_config.wandb_tags=a",), ["wandb_tags is 'a'", "give a list, each text"]),
         ("- 1", (), ["mine.yaml", "expected a mapping"]),
         ("a: [", (), ["mine.yaml", "not valid YAML"]),
+        ("[" * 2000, (), ["mine.yaml", "not valid YAML: it is nested too deeply"]),
+        ("a: &x {a: *x}", (), ["mine.yaml", "alias *x: write its value out", "line 1, column 11"]),
+        ("a: &a [1]\nb: [*a, *a]", (), ["mine.yaml", "alias *a: write its value out"]),
+        ("{}", ("a=&x {a: *x}",), ["--set a=&x {a: *x}", "alias *x: write its value out"]),
+        ("{}", ("training_config.lr=" + "[" * 2000,), ["--set training_config.lr=[[[", "nested too deeply"]),
+        ("{}", ("training_config.lr=",), ["--set training_config.lr=: has no value", "null"]),
+        ("{}", (".".join("a" * 5000) + "=1",), ["--set a.a.a", "expected FIELD=VALUE"]),
+        ("{}", (f"logger_config.wandb_tags={[3] * 1000}",), ["wandb_tags.9 is 3", "and 990 more mistakes."]),
+        ("#" * 2**20 + "\n{}", (), ["mine.yaml: has 1,048,579 bytes, expected at most 1,048,576"]),
     ],
 )
 def test_a_mistake_is_named_with_its_place_and_what_is_allowed(load, text, overrides, words):
@@ -75,6 +84,7 @@ def test_a_mistake_is_named_with_its_place_and_what_is_allowed(load, text, overr
         load(text, *overrides)
     for word in words:
         assert word in str(caught.value)
+    assert len(str(caught.value)) < 4000  # although a value may be megabytes
 
 
 @pytest.mark.parametrize(

@@ -277,3 +277,10 @@ def test_the_tt_path_trains_to_the_same_weights_without_a_while(fit, make_experi
     expected = fit(make_experiment(*options, task="regression"), "cpu").state
     for name, leaf in fit(experiment, "tt").state.items():
         np.testing.assert_allclose(leaf, expected[name], atol=1e-5)
+
+
+def test_rows_are_on_the_disk_before_the_checkpoint_after_them(fit, make_experiment, synced_before_digests, tmp_path):
+    fit(make_experiment("training_config.epochs=1"))
+    metrics = tmp_path / "run" / "metrics.jsonl"
+    (synced,) = synced_before_digests
+    assert synced[metrics] == metrics.stat().st_size > 0

@@ -77,8 +77,8 @@ BUGS = (
         "best_is_the_worst",
         "the largest validation loss counts as the best",
         f"{_CHECKPOINTS}._by_loss",
-        "key=lambda step: (self._read_progress(step)[_METRIC], step)",
-        "key=lambda step: (-self._read_progress(step)[_METRIC], step)",
+        "key=lambda step: (self._read_progress(step)[LOSS], step)",
+        "key=lambda step: (-self._read_progress(step)[LOSS], step)",
         "bookkeeping",
     ),
     Bug(
@@ -120,8 +120,8 @@ BUGS = (
         "resumes_one_epoch_late",
         "a resumed run leaves an epoch out",
         _START,
-        'int(saved["epoch"])',
-        'int(saved["epoch"]) + 1',
+        _RESTORED,
+        "return restore(checkpoints, step, initial), replace(progress, epoch=progress.epoch + 1)",
         "resumption",
     ),
 )

@@ -9,7 +9,7 @@ from blacksmith.experiments import configs as shared
 from blacksmith.experiments.configs import Count
 from blacksmith.models.jax.llama import RopeScaling, Sizes
 from blacksmith.models.jax.llama.checkpoint import config_values
-from blacksmith.tools.config import FrozenModel, Layer
+from blacksmith.tools.config import FrozenModel, Layer, PathText
 from blacksmith.tools.hugging_face import HuggingFaceCheckpoint
 
 Positive = Annotated[float, Field(gt=0, le=1e9)]
@@ -55,7 +55,7 @@ class NetConfig(FrozenModel):
     padding: Annotated[int, Field(ge=0)] = 0
     pooling: Literal["mean", "last"] = "mean"
     one_hot_embedding: bool = False
-    checkpoint: str | None = None
+    checkpoint: PathText | None = None
     checkpoint_digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
 
     @model_validator(mode="after")
@@ -85,7 +85,7 @@ class DataConfig(FrozenModel):
       dropped_words: share of words that a training step takes for unknown ones; 0 with a checkpoint, which knows none.
     """
 
-    directory: str | None
+    directory: PathText | None
     length: Annotated[int, Field(ge=1, le=100_000)]
     dropped_words: Annotated[float, Field(ge=0, lt=1)]
 
@@ -99,7 +99,8 @@ class ExperimentConfig(shared.ExperimentConfig):
     @classmethod
     def derived(cls, values: Mapping[str, Any]) -> Layer | None:
         """Sizes and digest of the checkpoint, if there is one."""
-        path = (values.get("net_config") or {}).get("checkpoint")
+        net = values.get("net_config")
+        path = net.get("checkpoint") if isinstance(net, Mapping) else None
         if not isinstance(path, str):
             return None
         checkpoint = HuggingFaceCheckpoint.open(path)

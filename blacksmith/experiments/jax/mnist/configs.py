@@ -6,7 +6,7 @@ from pydantic import Field
 
 from blacksmith.experiments import configs as shared
 from blacksmith.experiments.configs import Count
-from blacksmith.tools.config import FrozenModel
+from blacksmith.tools.config import FrozenModel, PathText
 
 
 class NetConfig(FrozenModel):
@@ -46,7 +46,7 @@ class DataConfig(FrozenModel):
       validation_fraction: share of the training images that is held out.
     """
 
-    directory: str | None
+    directory: PathText | None
     validation_fraction: Annotated[float, Field(gt=0, lt=1)]
 
 
