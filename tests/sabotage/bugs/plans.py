@@ -77,7 +77,7 @@ BUGS = (
         "fsdp2_not_sharded",
         "every chip keeps all parameters",
         f"{_PLANS}:_param_spec",
-        "if not plan.fully_sharded:",
+        "if not plan.fully_sharded or DATA in spec:",
         "if True:",
         "snapshot",
         plan="fsdp2",
