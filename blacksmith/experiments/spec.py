@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.tools.errors import ConfigError
+from blacksmith.tools.extras import missing
 
 if TYPE_CHECKING:
     from blacksmith.datasets.dataset import DatasetChoice
@@ -46,6 +47,10 @@ class ExperimentSpec:
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
+      extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages the cells are skipped.
+      referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config) ->
+        parity.torch.Reference``, the task in eager PyTorch. None if there is no reference.
+      storage: folder of its snapshots and records; the task's name by default. For a task that another experiment has.
       seconds: by data set, what a training under ``single`` takes on two idle cores, for documentation.
     """
 
@@ -59,10 +64,14 @@ class ExperimentSpec:
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
     tiny_layer: str | None = None
     large: bool = False
+    extras: Mapping[str, str] = field(default_factory=dict)
+    referee: str | None = None
+    storage: str = ""
     seconds: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))
+        object.__setattr__(self, "storage", self.storage or self.task)
 
     def cells(self) -> "Iterator[Cell]":
         """All cells, plan by plan."""
@@ -125,6 +134,12 @@ class Cell:
     def id(self) -> str:
         """``flax_mnist-single``."""
         return f"{self.model_id}-{self.plan.name}"
+
+    @property
+    def missing(self) -> str | None:
+        """A sentence if the implementation's packages are not installed."""
+        extra = self.spec.extras.get(self.implementation)
+        return missing(extra) if extra is not None else None
 
     @property
     def functions(self) -> Sequence[str]:

@@ -130,7 +130,7 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
         if cell.plan.device_count == 1 and not (cell.spec.large and takes_steps):
             continue
         folder = snapshot_folder(item.path)
-        if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
+        if (folder / cell.spec.storage / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
             yield item
 
 

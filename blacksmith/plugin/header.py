@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from blacksmith.plugin import cells, live
+from blacksmith.plugin import cells, extras, live
 from blacksmith.plugin.multihost import describe
 from blacksmith.plugin.session import session_of, uses_platform
 from blacksmith.tools.errors import BlacksmithError
@@ -15,7 +15,7 @@ def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> l
     """What a person must know of the session before it trains; empty if no test uses an experiment."""
     if pytestconfig.option.verbose < 0:
         return []
-    lines = [*_left_out(pytestconfig)]
+    lines = [*_left_out(pytestconfig), *extras.header_lines(items)]
     if not pytestconfig.option.collectonly:
         lines += _platform(pytestconfig, items)
     return [f"blacksmith: {line}" for line in lines]
