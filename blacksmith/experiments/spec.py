@@ -48,6 +48,8 @@ class ExperimentSpec:
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
       extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages the cells are skipped.
+      own_draws: implementations whose initial weights have another distribution than those of the others: other losses
+        over training, so that their band is recorded apart. The gates are the same.
       referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config) ->
         parity.torch.Reference``, the task in eager PyTorch. None if there is no reference.
       storage: folder of its snapshots and records; the task's name by default. For a task that another experiment has.
@@ -65,6 +67,7 @@ class ExperimentSpec:
     tiny_layer: str | None = None
     large: bool = False
     extras: Mapping[str, str] = field(default_factory=dict)
+    own_draws: Sequence[str] = ()
     referee: str | None = None
     storage: str = ""
     seconds: Mapping[str, int] = field(default_factory=dict)
@@ -134,6 +137,11 @@ class Cell:
     def id(self) -> str:
         """``flax_mnist-single``."""
         return f"{self.model_id}-{self.plan.name}"
+
+    @property
+    def band(self) -> str:
+        """The record of healthy runs' spread: one for all implementations that draw their weights alike."""
+        return f"{self.implementation}/band" if self.implementation in self.spec.own_draws else "band"
 
     @property
     def missing(self) -> str | None:

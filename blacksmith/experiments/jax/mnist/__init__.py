@@ -11,6 +11,7 @@ SPEC = ExperimentSpec(
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
     extras={"torch": "torch"},
+    own_draws=("torch",),
     referee="torch",
     seconds={"mnist": 3},
 )
