@@ -47,11 +47,11 @@ class ExperimentSpec:
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
-      extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages the cells are skipped.
+      extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages cells are skipped.
       own_draws: implementations whose initial weights have another distribution than those of the others: other losses
         over training, so that their band is recorded apart. The gates are the same.
-      referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config) ->
-        parity.torch.Reference``, the task in eager PyTorch. None if there is no reference.
+      referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config,
+        length) -> parity.eager_torch.Reference``, the task in eager PyTorch. None if there is no reference.
       storage: folder of its snapshots and records; the task's name by default. For a task that another experiment has.
       seconds: by data set, what a training under ``single`` takes on two idle cores, for documentation.
     """

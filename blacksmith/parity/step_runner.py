@@ -25,7 +25,7 @@ class Step(NamedTuple):
     Attributes:
       before, after: the states.
       batch: its rows.
-      loss, gradients: of the state before.
+      loss, gradients: of the state before; ``gradient_tree`` is the same as a tree like the parameters.
       reported: the mean loss that the step reports.
     """
 
@@ -35,6 +35,7 @@ class Step(NamedTuple):
     gradients: Arrays
     after: TrainState
     reported: float
+    gradient_tree: Any
 
 
 class StepRunner:
@@ -75,7 +76,8 @@ class StepRunner:
             for batch in self.batches(steps):
                 loss, gradients, _ = self.gradients(state, batch)
                 after, reported, _ = self.train(state, batch)
-                self._trajectory.append(Step(state, batch, loss, gradients, after, reported))
+                tree = jax.tree.unflatten(jax.tree.structure(state.params), list(gradients.values()))
+                self._trajectory.append(Step(state, batch, loss, gradients, after, reported, tree))
                 state = after
         return self._trajectory
 

@@ -73,9 +73,7 @@ def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> S
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
         losses = _off(loss, step.loss), _off(reported, step.reported)
         rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.reported)))
-        correlation = min(
-            correlation, *(_correlation(gradients[name], value) for name, value in step.gradients.items())
-        )
+        correlation = min(correlation, *(pearson(gradients[name], value) for name, value in step.gradients.items()))
     loss_errors, gradient_errors, update_errors, drift = np.array(rows).T
     return StepErrors(loss_errors, gradient_errors, update_errors, drift, worst, correlation)
 
@@ -96,7 +94,7 @@ def _moved(before: TrainState, after: TrainState) -> Arrays:
     }
 
 
-def _correlation(found: np.ndarray, expected: np.ndarray) -> float:
+def pearson(found: np.ndarray, expected: np.ndarray) -> float:
     """Pearson's; 1 for equal arrays and 0 if it is not defined."""
     if np.array_equal(found, expected):
         return 1.0

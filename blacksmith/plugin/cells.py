@@ -12,7 +12,7 @@ CELL = "blacksmith_cell"
 FUNCTION = "blacksmith_function"
 SEED = "calibration_seed"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
-_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check"])
+_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check", "torch_parity"])
 _TRAINING = ("trained", "calibration_run")
 _LOWERING = ("blacksmith_lowered", "ops_snapshot")
 
@@ -54,6 +54,8 @@ def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
     """Whether a test that uses these fixtures applies to the cell."""
     names, spec, single = set(fixturenames), cell.spec, cell.plan.device_count == 1
     if "other_implementation" in names and len(spec.implementations) == 1:
+        return False
+    if "torch_parity" in names and spec.referee is None:
         return False
     if spec.large and not _is_for_large(names, cell):
         return False

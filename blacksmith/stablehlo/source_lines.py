@@ -18,8 +18,8 @@ _FILE = re.compile(r'"([^"]+\.py)":(\d+)')
 
 @functools.cache
 def _library_folders() -> tuple[str, ...]:
-    specs = (importlib.util.find_spec(name) for name in _LIBRARIES)
-    return tuple(str(place) for spec in specs if spec for place in spec.submodule_search_locations or [spec.origin])
+    specs = filter(None, map(importlib.util.find_spec, _LIBRARIES))
+    return tuple(str(place) for spec in specs for place in spec.submodule_search_locations or [spec.origin])
 
 
 def source_line(location: Any) -> str:

@@ -16,9 +16,11 @@ import torch
 from torch import nn
 
 from blacksmith.models.model import Batch, Model, Params
+from blacksmith.models.torch.overrides import override_functions
 from blacksmith.models.torch.refusals import explained, refuse_random_numbers
 from blacksmith.models.torch.torchax_shim import import_torchax
 from blacksmith.models.torch.weights import as_tree, by_name, state_dict_of
+from blacksmith.tools.trees import named_leaves
 
 # (module, batch) -> outputs, in tensors: what is called under the module's parameters.
 Call = Callable[[Any, dict[str, Any]], Any]
@@ -48,7 +50,7 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
     if buffers or evaluate is not None:
         model = model._replace(
             apply=lambda params, batch, state, train: run(params, state, batch, train),
-            init_state=lambda: as_tree(_arrays(make().named_buffers())),
+            init_state=lambda: as_tree(_seeded(0, lambda: _arrays(make().named_buffers()))),
         )
     return model._replace(state_dict=state_dict_of(kernels))
 
@@ -62,6 +64,16 @@ class _Called(nn.Module):
 
     def forward(self, batch: dict[str, Any]) -> Any:
         return self.call(self.module, batch)
+
+
+def trained_paths(module: nn.Module) -> tuple[frozenset[str], frozenset[str]]:
+    """Paths of the parameters that require gradients, and of those that do not."""
+    kernels = _kernels(module)
+    paths = {
+        requires: as_tree({n: 0 for n, each in module.named_parameters() if each.requires_grad is requires}, kernels)
+        for requires in (True, False)
+    }
+    return frozenset(named_leaves(paths[True])), frozenset(named_leaves(paths[False]))
 
 
 def _kernels(module: nn.Module) -> frozenset[str]:
@@ -94,15 +106,20 @@ def _drawn(make: Callable[[], nn.Module], module: nn.Module, kernels: frozenset[
 
     def draw(data: Any) -> dict[str, np.ndarray]:
         high, low = (int(each) for each in np.asarray(data, np.uint32))
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(high << 32 | low)
-            return _arrays(make().named_parameters(), kernels)
+        return _seeded(high << 32 | low, lambda: _arrays(make().named_parameters(), kernels))
 
     def init(key: jax.Array) -> Params:
         # PyTorch draws on the host, whatever traces or compiles this.
         return as_tree(jax.pure_callback(draw, shapes, jax.random.key_data(key)), kernels)
 
     return init
+
+
+def _seeded(seed: int, draw: Callable[[], dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
+    """Draws with PyTorch's global generator at a seed, and leaves it as it was."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return draw()
 
 
 def _run(
@@ -129,23 +146,14 @@ def _run(
 @functools.cache
 def _environment() -> Any:
     """An environment of our own: what is overridden here changes no other use of the engine in the process."""
-    engine = import_torchax().tensor
+    engine: Any = import_torchax().tensor
 
     class Environment(engine.Environment):
         kernels: dict[int, jax.Array] = {}  # noqa: RUF012 - of the call in progress, by the tensor's identity
 
-        def get_and_rotate_prng_key(self, generator: Any = None) -> Any:
+        def get_and_rotate_prng_key(self, generator: Any = None) -> Any:  # noqa: ARG002
             refuse_random_numbers()
 
     environment = Environment()
-
-    def linear(inputs: Any, weight: Any, bias: Any = None) -> Any:
-        """Lowers to what Flax's layers lower to."""
-        kernel = environment.kernels.get(id(weight))
-        outputs = jnp.dot(environment.t2j_iso(inputs), environment.t2j_iso(weight).T if kernel is None else kernel)
-        if bias is not None:
-            outputs = outputs + environment.t2j_iso(bias).reshape((1,) * (outputs.ndim - 1) + (-1,))
-        return environment.j2t_iso(outputs)
-
-    environment.override_op_definition(nn.functional.linear, linear)
+    override_functions(environment)
     return environment

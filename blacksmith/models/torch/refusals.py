@@ -33,8 +33,8 @@ _REASONS = (
 def refuse_random_numbers() -> NoReturn:
     """Raises ModelError: a mask drawn while a program is traced would be the same in every step."""
     raise ModelError(
-        f"{_user_line(traceback.extract_stack())}: draws {_RANDOM} in forward (dropout, rand, randn). The program would "
-        "have one draw for all steps, and the TT compiler has no random numbers: take dropout's p=0, or give the noise "
+        f"{_user_line(traceback.extract_stack())}: draws {_RANDOM} in forward (dropout, rand, randn). The program "
+        "would have one draw for all steps, and the TT compiler has no random numbers: take dropout's p=0, or give the noise "
         "as an array of the batch (Dataset(noise=...))."
     )
 

@@ -1,0 +1,55 @@
+"""Functions of PyTorch that lower to what JAX's own layers and losses lower to, instead of the engine's way."""
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import torch
+from torch.nn import functional
+
+_REDUCTIONS = {"none": 0, "mean": 1, "sum": 2}
+
+
+def override_functions(environment: Any) -> None:
+    """Puts them into an environment whose ``kernels`` are the weights of linear layers as (inputs, outputs)."""
+
+    def linear(input: Any, weight: Any, bias: Any = None) -> Any:
+        kernel = environment.kernels.get(id(weight))
+        outputs = jnp.dot(environment.t2j_iso(input), environment.t2j_iso(weight).T if kernel is None else kernel)
+        if bias is not None:  # reshaped as in Flax; the engine multiplies it by 1.0
+            outputs = outputs + environment.t2j_iso(bias).reshape((1,) * (outputs.ndim - 1) + (-1,))
+        return environment.j2t_iso(outputs)
+
+    def cross_entropy(
+        input: Any,
+        target: Any,
+        weight: Any = None,
+        size_average: Any = None,
+        ignore_index: int = -100,
+        reduce: Any = None,
+        reduction: str = "mean",
+        label_smoothing: float = 0.0,
+    ) -> Any:
+        """Of rows (batch, classes) by a product with one-hot rows: the engine gathers, which TT has limits on."""
+        if (
+            weight is not None
+            or label_smoothing
+            or reduction != "mean"
+            or input.ndim != 2
+            or (size_average, reduce) != (None, None)
+        ):
+            kind = _REDUCTIONS[reduction]
+            return torch._C._nn.cross_entropy_loss(input, target, weight, kind, ignore_index, label_smoothing)
+        logits, labels = environment.t2j_iso((input, target))
+        if labels.ndim == 2:  # probabilities
+            return environment.j2t_iso(jnp.sum(_row_losses(logits, labels)) / len(logits))
+        # A class out of range, as ``ignore_index`` is, has no 1 in its row and does not count.
+        one_hot = jax.nn.one_hot(jnp.where(labels == ignore_index, -1, labels), logits.shape[1], dtype=logits.dtype)
+        return environment.j2t_iso(jnp.sum(_row_losses(logits, one_hot)) / jnp.sum(one_hot))
+
+    environment.override_op_definition(functional.linear, linear)
+    environment.override_op_definition(functional.cross_entropy, cross_entropy)
+
+
+def _row_losses(logits: jax.Array, labels: jax.Array) -> jax.Array:
+    return -jnp.sum(labels * jax.nn.log_softmax(logits, axis=-1), axis=-1)
