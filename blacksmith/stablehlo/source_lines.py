@@ -19,7 +19,8 @@ _FILE = re.compile(r'"([^"]+\.py)":(\d+)')
 @functools.cache
 def _library_folders() -> tuple[str, ...]:
     specs = filter(None, map(importlib.util.find_spec, _LIBRARIES))
-    return tuple(str(place) for spec in specs for place in spec.submodule_search_locations or [spec.origin])
+    places = (place for spec in specs for place in spec.submodule_search_locations or [spec.origin or ""])
+    return tuple(str(place) for place in places if place)
 
 
 def source_line(location: Any) -> str:

@@ -52,7 +52,7 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
             apply=lambda params, batch, state, train: run(params, state, batch, train),
             init_state=lambda: as_tree(_seeded(0, lambda: _arrays(make().named_buffers()))),
         )
-    return model._replace(state_dict=state_dict_of(kernels))
+    return model._replace(state_dict=state_dict_of(kernels, _aliases(module)))
 
 
 class _Called(nn.Module):
@@ -64,6 +64,13 @@ class _Called(nn.Module):
 
     def forward(self, batch: dict[str, Any]) -> Any:
         return self.call(self.module, batch)
+
+
+def _aliases(module: nn.Module) -> dict[str, str]:
+    """Further names of parameters that several modules share."""
+    first = {id(parameter): name for name, parameter in module.named_parameters()}
+    names = {name: first[id(parameter)] for name, parameter in module.named_parameters(remove_duplicate=False)}
+    return {alias: name for alias, name in names.items() if alias != name}
 
 
 def trained_paths(module: nn.Module) -> tuple[frozenset[str], frozenset[str]]:
@@ -151,7 +158,7 @@ def _environment() -> Any:
     class Environment(engine.Environment):
         kernels: dict[int, jax.Array] = {}  # noqa: RUF012 - of the call in progress, by the tensor's identity
 
-        def get_and_rotate_prng_key(self, generator: Any = None) -> Any:  # noqa: ARG002
+        def get_and_rotate_prng_key(self, generator: Any = None) -> Any:
             refuse_random_numbers()
 
     environment = Environment()

@@ -8,7 +8,6 @@ from typing import NoReturn
 from blacksmith.stablehlo.source_lines import user_line
 from blacksmith.tools.errors import ModelError
 
-_RANDOM = "random numbers"
 # What JAX's and the engine's exceptions are about, by a part of the class's name or of the message.
 _REASONS = (
     (
@@ -33,9 +32,9 @@ _REASONS = (
 def refuse_random_numbers() -> NoReturn:
     """Raises ModelError: a mask drawn while a program is traced would be the same in every step."""
     raise ModelError(
-        f"{_user_line(traceback.extract_stack())}: draws {_RANDOM} in forward (dropout, rand, randn). The program "
-        "would have one draw for all steps, and the TT compiler has no random numbers: take dropout's p=0, or give the noise "
-        "as an array of the batch (Dataset(noise=...))."
+        f"{_user_line(traceback.extract_stack())}: draws random numbers in forward (dropout, rand, randn). The program "
+        "would have one draw for all steps, and the TT compiler has no random numbers: take dropout's p=0, or give the "
+        "noise as an array of the batch (Dataset(noise=...))."
     )
 
 

@@ -6,6 +6,7 @@ JAX, operand by operand, and its parameters have the same names.
 """
 
 from collections.abc import Callable, Container, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -38,12 +39,20 @@ def by_name(tree: Any, kernels: Container[str] = ()) -> dict[str, Any]:
     return arrays
 
 
-def state_dict_of(kernels: Container[str]) -> Callable[..., StateDict]:
-    """(params, model_state) -> PyTorch's state dict of a module whose ``kernels`` lie (inputs, outputs) in the tree."""
+def state_dict_of(
+    kernels: Container[str], aliases: Mapping[str, str] = MappingProxyType({})
+) -> Callable[..., StateDict]:
+    """(params, model_state) -> PyTorch's state dict of a module.
+
+    Args:
+      kernels: names of weights that lie (inputs, outputs) in the tree.
+      aliases: further names of shared parameters, with the name that the tree has.
+    """
 
     def convert(*trees: Any) -> StateDict:
         arrays = {name: np.asarray(leaf) for tree in trees for name, leaf in by_name(tree, kernels).items()}
-        return {name: np.array(array.T if name in kernels else array, order="C") for name, array in arrays.items()}
+        found = {name: np.array(array.T if name in kernels else array, order="C") for name, array in arrays.items()}
+        return {**found, **{alias: found[name] for alias, name in aliases.items() if name in found}}
 
     return convert
 

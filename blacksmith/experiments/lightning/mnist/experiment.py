@@ -10,7 +10,7 @@ from blacksmith.models.jax.mnist.sharding import SHARDING
 from blacksmith.training.task import Task, TrainingLength
 
 if TYPE_CHECKING:
-    from blacksmith.experiments.lightning.mnist.module import LitMNIST
+    from blacksmith.models.torch.lit_mnist import LitMNIST
     from blacksmith.parity.eager_torch import Reference
 
 COLUMNS = ("images", "labels")
@@ -34,6 +34,6 @@ def make_reference(config: ExperimentConfig, length: TrainingLength) -> "Referen
 
 
 def _module(config: ExperimentConfig) -> "Callable[[], LitMNIST]":
-    from blacksmith.experiments.lightning.mnist.module import LitMNIST
+    from blacksmith.models.torch.lit_mnist import LitMNIST
 
     return lambda: LitMNIST(config.model.sizes, config.training.lr, config.training.lr_schedule)
