@@ -93,8 +93,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     if isinstance(record, Verdict):
         return record
     outside, runs = _outside(features(session.train(cell)), record), record.values["runs"]
-    # The YAML file's gates have the origin of the shared band.
-    thresholds = list(other_thresholds(session.config(cell), record)) if cell.band == NAME else []
+    thresholds = list(other_thresholds(session.config(cell), record))
     if not outside and not thresholds:
         return Verdict(NAME, True, f"{cell.id}: within the spread of {runs} healthy runs")
     heading = f"{cell.id}: {len(outside)} numbers are not those of {runs} healthy runs ({record.path}):"

@@ -149,7 +149,7 @@ class Selection:
     def config(self, cell: Cell) -> "ExperimentConfig":
         """YAML layers of the data set, then overrides; several simulated devices train for a shorter time."""
         config: ExperimentConfig = self._load_config(
-            cell.spec, self.choice(cell.spec).name, simulated=self._shortened(cell)
+            cell.spec, self.choice(cell.spec).name, simulated=self._shortened(cell), implementation=cell.implementation
         )
         return config
 
@@ -169,7 +169,9 @@ class Selection:
 
     def changes(self, cell: Cell) -> dict[str, tuple[Any, Any]]:
         """Fields that decide what is trained and that overrides changed: name -> (value, shipped value)."""
-        layers = cell.spec.config_layers(self.choice(cell.spec).name, simulated=self._shortened(cell))
+        layers = cell.spec.config_layers(
+            self.choice(cell.spec).name, simulated=self._shortened(cell), implementation=cell.implementation
+        )
         shipped = training_fields(load_config(cell.spec.config_type(), layers)) if self._overrides else {}
         found = training_fields(self.config(cell))
         return {name: (found.get(name), value) for name, value in shipped.items() if found.get(name) != value}
@@ -178,7 +180,7 @@ class Selection:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
         return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **layers_of: bool) -> Any:
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **layers_of: Any) -> Any:
         key = spec.package, dataset, *sorted(layers_of.items())
         if key not in self._configs:
             layers = spec.config_layers(dataset, **layers_of)

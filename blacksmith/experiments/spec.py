@@ -48,8 +48,9 @@ class ExperimentSpec:
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
       extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages cells are skipped.
-      own_draws: implementations whose initial weights have another distribution than those of the others: other losses
-        over training, so that their band is recorded apart. The gates are the same.
+      own_draws: implementations whose initial weights have another distribution than those of the others, and so other
+        losses over training: their band is recorded apart, and by variant (``mnist``, ``mnist-simulated``) one more
+        YAML file has the thresholds of their gates.
       referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config,
         length) -> parity.eager_torch.Reference``, the task in eager PyTorch. None if there is no reference.
       storage: folder of its snapshots and records; the task's name by default. For a task that another experiment has.
@@ -67,7 +68,7 @@ class ExperimentSpec:
     tiny_layer: str | None = None
     large: bool = False
     extras: Mapping[str, str] = field(default_factory=dict)
-    own_draws: Sequence[str] = ()
+    own_draws: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     referee: str | None = None
     storage: str = ""
     seconds: Mapping[str, int] = field(default_factory=dict)
@@ -92,12 +93,17 @@ class ExperimentSpec:
         model: type[FrozenModel] = self._module("configs").ExperimentConfig
         return model
 
-    def config_layers(self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False) -> list[Path]:
+    def config_layers(
+        self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False, implementation: str = ""
+    ) -> list[Path]:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
         if dataset is not None:
             names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
+        own = self.own_draws.get(implementation, {})
+        variant = f"{dataset}{'-simulated' * (simulated and dataset in self.simulated_layers)}"
+        names += [own[variant]] if variant in own else []
         names += [self.tiny_layer] if tiny and self.tiny_layer is not None else []
         return [DEFAULTS, *(self.folder / name for name in names)]
 

@@ -44,9 +44,9 @@ class LightningSpec(ExperimentSpec):
         object.__setattr__(self, "datasets", tuple(self.datasets) or (self.task,))
         super().__post_init__()
 
-    def config_layers(self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False) -> list[Path]:
+    def config_layers(self, dataset: str | None = None, **options: Any) -> list[Path]:
         """See ``ExperimentSpec``; what ``configure_optimizers`` decides has a placeholder below them."""
-        own = super().config_layers(dataset, simulated=simulated, tiny=tiny)
+        own = super().config_layers(dataset, **options)
         return [DEFAULTS, Path(__file__).parent / "own.yaml", *own[1:]]
 
     def _module(self, name: str) -> Any:

@@ -161,6 +161,7 @@ def _environment() -> Any:
         def get_and_rotate_prng_key(self, generator: Any = None) -> Any:
             refuse_random_numbers()
 
-    environment = Environment()
+    with jax.ensure_compile_time_eval():  # it makes a random key, which must not be part of the program being traced
+        environment = Environment()
     override_functions(environment)
     return environment

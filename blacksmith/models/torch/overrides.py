@@ -47,6 +47,33 @@ def override_functions(environment: Any) -> None:
         one_hot = jax.nn.one_hot(jnp.where(labels == ignore_index, -1, labels), logits.shape[1], dtype=logits.dtype)
         return environment.j2t_iso(jnp.sum(_row_losses(logits, one_hot)) / jnp.sum(one_hot))
 
+    def batch_norm(
+        input: Any,
+        running_mean: Any,
+        running_var: Any,
+        weight: Any = None,
+        bias: Any = None,
+        training: bool = False,
+        momentum: float = 0.1,
+        eps: float = 1e-5,
+    ) -> Any:
+        """Updates the running statistics, which the engine (0.0.13) leaves as they are, without a word."""
+        values = environment.t2j_iso(input)
+        axes, shape = (0, *range(2, values.ndim)), (1, -1, *[1] * (values.ndim - 2))
+        if training:
+            mean, var = jnp.mean(values, axes), jnp.var(values, axes)
+            if running_mean is not None:
+                count = values.size // values.shape[1]
+                running_mean.apply_jax_(lambda old: (1 - momentum) * old + momentum * mean)
+                running_var.apply_jax_(lambda old: (1 - momentum) * old + momentum * count / (count - 1) * var)
+        else:
+            mean, var = environment.t2j_iso((running_mean, running_var))
+        outputs = (values - mean.reshape(shape)) * jax.lax.rsqrt(var.reshape(shape) + eps)
+        if weight is not None:
+            outputs = outputs * environment.t2j_iso(weight).reshape(shape) + environment.t2j_iso(bias).reshape(shape)
+        return environment.j2t_iso(outputs)
+
+    environment.override_op_definition(functional.batch_norm, batch_norm)
     environment.override_op_definition(functional.linear, linear)
     environment.override_op_definition(functional.cross_entropy, cross_entropy)
 

@@ -11,7 +11,14 @@ SPEC = ExperimentSpec(
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
     extras={"torch": "torch"},
-    own_draws=("torch",),
+    own_draws={
+        "torch": {
+            "mnist": "torch.yaml",
+            "digits": "torch_digits.yaml",
+            "mnist-simulated": "torch_simulated.yaml",
+            "digits-simulated": "torch_simulated_digits.yaml",
+        }
+    },
     referee="torch",
     seconds={"mnist": 3},
 )
