@@ -11,7 +11,7 @@ from typing import Any
 _LIBRARIES = (
     *("jax", "jaxlib", "flax", "optax", "torch", "torchax", "lightning", "pytorch_lightning", "transformers", "peft"),
     *("blacksmith.tools", "blacksmith.stablehlo", "blacksmith.parallel"),
-    *("blacksmith.models.torch.bridge", "blacksmith.models.torch.refusals"),
+    *(f"blacksmith.models.torch.{module}" for module in ("bridge", "overrides", "refusals")),
 )
 _FILE = re.compile(r'"([^"]+\.py)":(\d+)')
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 
 
@@ -23,3 +25,14 @@ def pytest_collection_modifyitems(config, items):
     full = [item for item in items if item.get_closest_marker("sabotage")]
     items[:] = [item for item in items if item not in full]
     config.hook.pytest_deselected(items=full)
+
+
+@pytest.fixture(autouse=True)
+def installed(request):
+    """Skips what needs an extra that is not installed, with the command that installs it."""
+    if "task" in request.fixturenames:
+        from tests.sabotage.judging import cell_of
+
+        missing = cell_of(request.getfixturevalue("task")).missing
+        if missing:
+            pytest.skip(missing)

@@ -114,7 +114,9 @@ def module(lightning, torch):
         def __init__(self):
             super().__init__()
             nn = torch.nn
-            self.net = nn.Sequential(nn.Linear(6, 8), nn.BatchNorm1d(8), nn.Tanh(), nn.Dropout(0.0), nn.Linear(8, 3))
+            # A bias before the normalisation has no gradient but rounding, which Adam makes as large as the others'.
+            first = nn.Linear(6, 8, bias=False)
+            self.net = nn.Sequential(first, nn.BatchNorm1d(8), nn.Tanh(), nn.Dropout(0.0), nn.Linear(8, 3))
             self.first = nn.Linear(6, 6).requires_grad_(False)
 
         def training_step(self, batch, batch_idx):
