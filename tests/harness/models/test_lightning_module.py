@@ -1,5 +1,7 @@
 """LightningModules: optimizers and schedulers become optax's by an exact table; the module takes PyTorch's steps."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -212,3 +214,39 @@ def test_a_modules_own_weights_are_the_initial_ones(cpu, lightning, module):
     arrays = model.state_dict(model.init(jax.random.key(0)), model.init_state())
     for name, tensor in made.state_dict().items():
         np.testing.assert_array_equal(arrays[name], tensor.numpy())
+
+
+SNAPSHOTS = Path(__file__).parents[2] / "experiments" / "__snapshots__"
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        *(f"{plan}/train_step" for plan in ("single", "dp2", "dp4", "fsdp2")),
+        "single/gradients",
+        "single/optimizer_update",
+    ],
+)
+def test_lightning_trains_mnists_own_program(function):
+    """As docs/experiments/lightning_mnist.md says; what evaluates rows one by one differs."""
+    found, expected = ((SNAPSHOTS / task / f"{function}.mlir").read_text() for task in ("lightning_mnist", "mnist"))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [
+        ("training_config.lr=0.1", r"training_config.lr is 0.1, but training.lr, which is 0.002, decides it"),
+        ("training_config.batch_size=64", r"but data_loading.batch_size, which is 32, decides it"),
+        ("training_config.weight_decay=0.1", r"but the module's configure_optimizers decides it"),
+    ],
+)
+def test_what_a_group_or_the_module_decides_is_refused_elsewhere(override, message):
+    from blacksmith.experiments.lightning.mnist import SPEC
+    from blacksmith.tools.config import load_config
+    from blacksmith.tools.errors import ConfigError
+
+    with pytest.raises(ConfigError, match=message):
+        load_config(SPEC.config_type(), SPEC.config_layers("digits"), [override])
+    config = load_config(SPEC.config_type(), SPEC.config_layers("digits"), ["training.lr=0.1"])
+    assert config.training_config.lr == config.training.lr == 0.1
