@@ -12,7 +12,7 @@ from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.experiments.configs import SEED, ExperimentConfig, TrainingConfig
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
-from blacksmith.models.model import partition
+from blacksmith.models.model import Params, partition, replace
 from blacksmith.parallel.placement import Placement
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
@@ -36,7 +36,7 @@ class Program(NamedTuple):
       steps: the six functions, with the plan's sharding constraints.
       single_device_steps: the same for one device.
       placement: the plan on its devices.
-      init: draws the initial state; ``jax.eval_shape`` of it needs no memory.
+      init: draws the initial state; ``jax.eval_shape`` of it needs no memory. Its argument may have pretrained weights.
       data: shapes of a batch.
       batch_size: rows of a batch.
     """
@@ -45,7 +45,7 @@ class Program(NamedTuple):
     steps: Steps
     single_device_steps: Steps
     placement: Placement
-    init: Callable[[], TrainState]
+    init: Callable[..., TrainState]
     data: DataSpec
     batch_size: int
 
@@ -77,8 +77,8 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
     )
     optimizer = _optimizer(training, length.total_steps) if task.optimizer is None else task.optimizer(length)
 
-    def init() -> TrainState:
-        params = task.model.init(jax.random.key(split_seed(training.seed).weights))
+    def init(given: Params | None = None) -> TrainState:
+        params = replace(task.model.init(jax.random.key(split_seed(training.seed).weights)), given or {})
         trained, frozen = (params, {}) if task.trained is None else partition(params, task.trained)
         model_state = task.model.init_state() if task.model.init_state is not None else {}
         return init_state(trained, optimizer, frozen, model_state)
@@ -183,6 +183,8 @@ def make_experiment(
 ) -> Experiment:
     """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
 
+    Pretrained ones are read before: an argument, and not a constant, of the program that draws the others.
+
     Args:
       cell: the cell.
       config: the experiment's.
@@ -196,8 +198,9 @@ def make_experiment(
     random_device = host_device() if platform.spec.random_on_host else platform.device
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
+    given = {} if program.task.initial is None else program.task.initial.load()
     with jax.default_device(random_device):
-        state = aot_compile(program.init, (), None, compiler_options=options)()
+        state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
     return Experiment(
         id=cell.id,
         task=program.task,

@@ -180,11 +180,20 @@ class Selection:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
         return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **layers_of: Any) -> Any:
-        key = spec.package, dataset, *sorted(layers_of.items())
+    def _load_config(
+        self,
+        spec: ExperimentSpec,
+        dataset: str | None,
+        *,
+        simulated: bool = False,
+        tiny: bool = False,
+        implementation: str = "",
+    ) -> Any:
+        key = spec.package, dataset, simulated, tiny, implementation
         if key not in self._configs:
-            layers = spec.config_layers(dataset, **layers_of)
-            self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec))
+            layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
+            last = spec.tiny_layers if tiny else ()
+            self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec), last=last)
         return self._configs[key]
 
     def compiler_options(self, cell: Cell) -> dict[str, str]:

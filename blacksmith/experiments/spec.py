@@ -94,7 +94,7 @@ class ExperimentSpec:
         return model
 
     def config_layers(
-        self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False, implementation: str = ""
+        self, dataset: str | None = None, *, simulated: bool = False, implementation: str = ""
     ) -> list[Path]:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
@@ -104,8 +104,12 @@ class ExperimentSpec:
         own = self.own_draws.get(implementation, {})
         variant = f"{dataset}{'-simulated' * (simulated and dataset in self.simulated_layers)}"
         names += [own[variant]] if variant in own else []
-        names += [self.tiny_layer] if tiny and self.tiny_layer is not None else []
         return [DEFAULTS, *(self.folder / name for name in names)]
+
+    @property
+    def tiny_layers(self) -> list[Path]:
+        """The YAML file with small shapes, which wins over all others; none if the experiment is small."""
+        return [] if self.tiny_layer is None else [self.folder / self.tiny_layer]
 
     def choose_dataset(self, requested: str, config: "FrozenModel") -> "DatasetChoice":
         """Resolves ``--dataset`` on this machine."""

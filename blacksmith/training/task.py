@@ -11,7 +11,7 @@ import numpy as np
 import optax
 
 from blacksmith.datasets.dataset import Arrays, Dataset
-from blacksmith.models.model import Batch, Model
+from blacksmith.models.model import Batch, InitialWeights, Model
 from blacksmith.parallel.plans import Rule
 from blacksmith.training.gates import Gate, Metric
 
@@ -69,6 +69,7 @@ class Task(NamedTuple):
       sharding: how parameters are split over chips.
       unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
       trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
+      initial: weights that a run starts from; what they leave out is drawn. None draws all.
       default_gate: of a metric and the data set, the gate if the config gives no threshold, such as better than
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
@@ -84,6 +85,7 @@ class Task(NamedTuple):
     sharding: Sequence[Rule]
     unit: str = "rows"
     trained: Callable[[str], bool] | None = None
+    initial: InitialWeights | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
     optimizer: Callable[[TrainingLength], optax.GradientTransformation] | None = None

@@ -4,6 +4,7 @@ import numpy as np
 
 from blacksmith.datasets.dataset import LABELS, Arrays, Dataset, DataSpec, Noise, RowSpec
 from blacksmith.datasets.sources.sentences import LabelledSentences, Split
+from blacksmith.datasets.sst2.tokenizer import Tokenizer
 from blacksmith.datasets.sst2.vocabulary import encode, make_vocabulary
 
 TOKENS, KEPT = "tokens", "kept"
@@ -29,26 +30,33 @@ def make_dataset(
     batch_size: int,
     order_seed: int,
     limit: int | None = None,
+    tokenizer: Tokenizer | None = None,
 ) -> Dataset:
-    """Words to numbers by the vocabulary of the training split; longer sentences are cut.
+    """Sentences to numbers, by the words of the training split or by a tokenizer; longer ones are cut.
 
     Args:
       source: the sentences; its splits stay as they are.
       vocabulary: words with a number of their own, PAD and UNKNOWN among them.
       length: tokens per sentence.
-      dropped: share of words that a training step takes for UNKNOWN, drawn anew for each epoch.
+      dropped: share of words that a training step takes for UNKNOWN, drawn anew for each epoch; 0 draws nothing.
       batch_size: sentences per step.
       order_seed: seed of the epochs' order and of the dropped words.
       limit: at most so many steps per epoch; None takes all full batches.
+      tokenizer: makes tokens of whole sentences; None gives each word a number.
 
     Raises:
       DataError: the batch is larger than the training split.
     """
     numbers = make_vocabulary(source.train.sentences, vocabulary)
 
+    def tokens(part: Split) -> np.ndarray:
+        if tokenizer is not None:
+            return tokenizer.encode(part.sentences, length)
+        return encode(numbers, part.sentences, length)
+
     def split(part: Split) -> Arrays:
         return {
-            TOKENS: encode(numbers, part.sentences, length),
+            TOKENS: tokens(part),
             LABELS: np.eye(CLASSES, dtype=np.float32)[part.labels],
         }
 
@@ -57,13 +65,13 @@ def make_dataset(
 
     return Dataset(
         name=source.name,
-        train=split(source.train),
+        train=split(source.train) if dropped else evaluated(source.train),
         validation=evaluated(source.validation),
         test=evaluated(source.test),
         batch_size=batch_size,
         order_seed=order_seed,
         limit=limit,
-        noise=word_dropout(length, dropped),
+        noise=word_dropout(length, dropped) if dropped else None,
     )
 
 
