@@ -147,11 +147,18 @@ class Selection:
         return self._choices[spec.package]
 
     def config(self, cell: Cell) -> "ExperimentConfig":
-        """YAML layers of the data set, then overrides; several simulated devices train for a shorter time."""
-        config: ExperimentConfig = self._load_config(
-            cell.spec, self.choice(cell.spec).name, simulated=self._shortened(cell), implementation=cell.implementation
-        )
+        """YAML layers of the data set, then overrides.
+
+        Several simulated devices train for a shorter time. A large experiment, which they do not train, has its tiny
+        shapes on them: parity is taken at these, and the inventory holds the program at the shipped ones.
+        """
+        config: ExperimentConfig = self._config_of(cell)
         return config
+
+    def _config_of(self, cell: Cell, *, shipped: bool = False) -> Any:
+        short, dataset = self._shortened(cell), self.choice(cell.spec).name
+        which = {"simulated": short, "tiny": short and cell.spec.large, "shipped": shipped}
+        return self._load_config(cell.spec, dataset, cell.implementation, **which)
 
     def _shortened(self, cell: Cell) -> bool:
         simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
@@ -169,10 +176,7 @@ class Selection:
 
     def changes(self, cell: Cell) -> dict[str, tuple[Any, Any]]:
         """Fields that decide what is trained and that overrides changed: name -> (value, shipped value)."""
-        layers = cell.spec.config_layers(
-            self.choice(cell.spec).name, simulated=self._shortened(cell), implementation=cell.implementation
-        )
-        shipped = training_fields(load_config(cell.spec.config_type(), layers)) if self._overrides else {}
+        shipped = training_fields(self._config_of(cell, shipped=True)) if self._overrides else {}
         found = training_fields(self.config(cell))
         return {name: (found.get(name), value) for name, value in shipped.items() if found.get(name) != value}
 
@@ -180,20 +184,15 @@ class Selection:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
         return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(
-        self,
-        spec: ExperimentSpec,
-        dataset: str | None,
-        *,
-        simulated: bool = False,
-        tiny: bool = False,
-        implementation: str = "",
-    ) -> Any:
-        key = spec.package, dataset, simulated, tiny, implementation
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, implementation: str = "", **which: bool) -> Any:
+        """``which`` is any of simulated, tiny, and shipped: without overrides."""
+        key = spec.package, dataset, implementation, *sorted(which.items())
         if key not in self._configs:
+            simulated = which.get("simulated", False)
             layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
-            last = spec.tiny_layers if tiny else ()
-            self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec), last=last)
+            overrides = () if which.get("shipped") else self.overrides_for(spec)
+            last = spec.tiny_layers if which.get("tiny") else ()
+            self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)
         return self._configs[key]
 
     def compiler_options(self, cell: Cell) -> dict[str, str]:

@@ -43,7 +43,8 @@ class ExperimentSpec:
         ``DEFAULTS``, the first layer of every experiment.
       dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
-      tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow.
+      tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow, and for the
+        simulated chips of a large experiment. The axes of all plans divide them.
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import jax
 import numpy as np
 
 from blacksmith.models.model import join
@@ -92,7 +93,7 @@ def compare_with_torch(experiment: Experiment, reference: Reference, steps: int 
     for step in runner.trajectory(steps):
         start = step.before
         expected = eager.step(state_dict(join(start.params, start.frozen), start.model_state), step.batch)
-        gradients = state_dict(step.gradient_tree)
+        gradients = state_dict(jax.tree.unflatten(jax.tree.structure(start.params), list(step.gradients.values())))
         moved = _moved(state_dict, step.before, step.after)
         off, apart = _distances(gradients, expected.gradients), _distances(moved, expected.moved)
         worst.append((max(off, key=lambda name: off[name]), max(apart, key=lambda name: apart[name])))

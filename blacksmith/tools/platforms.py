@@ -94,9 +94,20 @@ class PlatformSpec:
 
     @property
     def quick_compile(self) -> dict[str, str]:
-        """Compiler options for a program that runs a few times: LLVM's first level compiles in a third of the time."""
+        """Compiler options for a program that runs once: half of the time to compile, for the same bits.
+
+        LLVM's first level, and fusions straight to LLVM instead of through MLIR.
+        """
         on_cpu = self.plugin is None or self.simulated
-        return {"xla_backend_optimization_level": "1"} if on_cpu else {}
+        return {"xla_backend_optimization_level": "1", "xla_cpu_use_fusion_emitters": "False"} if on_cpu else {}
+
+    @property
+    def quickest_compile(self) -> dict[str, str]:
+        """Compiler options for a few steps: a fifth of the time to compile, and twice that to run.
+
+        LLVM optimises nothing.
+        """
+        return {**self.quick_compile, "xla_backend_optimization_level": "0"} if self.quick_compile else {}
 
     @property
     def computes(self) -> bool:

@@ -36,3 +36,12 @@ def installed(request):
         missing = cell_of(request.getfixturevalue("task")).missing
         if missing:
             pytest.skip(missing)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_executables(tmp_path_factory):
+    """Most bugs leave a program of the healthy cell to train or to evaluate: one worker compiles it for all."""
+    from blacksmith.tools.compilation import share_executables
+
+    base = tmp_path_factory.getbasetemp()
+    share_executables((base.parent if base.name.startswith("popen-") else base) / "executables")
