@@ -7,8 +7,11 @@ __version__ = "0.2.0"
 
 TYPE_CHECKING = False  # type checkers read it as typing.TYPE_CHECKING, whose import costs several milliseconds
 if TYPE_CHECKING:
+    from blacksmith.experiments.lightning.spec import LightningSpec as LightningSpec
+    from blacksmith.experiments.lightning.task import lightning_experiment as lightning_experiment
     from blacksmith.experiments.session import Session as Session
     from blacksmith.experiments.spec import ExperimentSpec as ExperimentSpec
+    from blacksmith.experiments.state_dict import torch_state_dict as torch_state_dict
     from blacksmith.models.model import Model as Model
     from blacksmith.parallel.plans import PLANS as PLANS
     from blacksmith.plugin.experiment_checks import ExperimentChecks as ExperimentChecks
@@ -22,6 +25,7 @@ _MODULES = {
     "ExperimentChecks": "blacksmith.plugin.experiment_checks",
     "ExperimentSpec": "blacksmith.experiments.spec",
     "Gate": "blacksmith.training.gates",
+    "LightningSpec": "blacksmith.experiments.lightning.spec",
     "Mean": "blacksmith.training.task",
     "Metric": "blacksmith.training.gates",
     "Model": "blacksmith.models.model",
@@ -29,6 +33,8 @@ _MODULES = {
     "Session": "blacksmith.experiments.session",
     "Task": "blacksmith.training.task",
     "check_tt": "blacksmith.stablehlo",
+    "lightning_experiment": "blacksmith.experiments.lightning.task",
+    "torch_state_dict": "blacksmith.experiments.state_dict",
 }
 
 __all__ = ("__version__", *_MODULES)

@@ -89,7 +89,7 @@ def limits(spread: Mapping[str, float], runs: int, count: int) -> tuple[float, f
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """The run's losses and metrics lie in the recorded band; its thresholds are the record's. Holds for any seed."""
-    record = records.comparable(session, cell, NAME, seed_free=True, seeds=_RUNS)
+    record = records.comparable(session, cell, cell.band, seed_free=True, seeds=_RUNS)
     if isinstance(record, Verdict):
         return record
     outside, runs = _outside(features(session.train(cell)), record), record.values["runs"]

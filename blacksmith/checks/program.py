@@ -53,7 +53,7 @@ def _snapshots(session: "Session", cell: Cell, records: Records) -> list[Path]:
     if not first or session.changes(cell):
         return []
     own = records.snapshots / cell.model_id
-    folder = (own if own.is_dir() else records.snapshots / spec.task) / cell.plan.name
+    folder = (own if own.is_dir() else records.snapshots / spec.storage) / cell.plan.name
     files = [folder / f"{name}.mlir" for name in SHARDED_FUNCTIONS]
     return files if all(path.is_file() for path in files) else []
 

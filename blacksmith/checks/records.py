@@ -118,7 +118,7 @@ class Records:
     def path(self, session: "Session", cell: Cell, name: str) -> Path:
         """The file of a record; data do not depend on the platform."""
         variant = session.choice(cell.spec).name if name == DATA else session.variant(cell)
-        return self.folder / cell.spec.task / variant / f"{name}.json"
+        return self.folder / cell.spec.storage / variant / f"{name}.json"
 
     def missing(self, session: "Session", cell: Cell, name: str, seeds: int = 0) -> Verdict:
         """The verdict without a record: failed, but skipped on hardware, on which it first has to be recorded."""

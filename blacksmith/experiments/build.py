@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import optax
 
 from blacksmith.datasets.dataset import Dataset, DataSpec
-from blacksmith.experiments.configs import SEED, ExperimentConfig
+from blacksmith.experiments.configs import SEED, ExperimentConfig, TrainingConfig
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
 from blacksmith.models.model import Params, partition, replace
@@ -26,7 +27,7 @@ from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
 from blacksmith.training.optimizers import make_optimizer
 from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
-from blacksmith.training.task import Task
+from blacksmith.training.task import Task, TrainingLength
 
 
 class Program(NamedTuple):
@@ -72,15 +73,11 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
     parts = training.gradient_accumulation_steps
     cell.plan.require_batch(training.batch_size // parts, "training_config.batch_size" + (f" / {parts}" * (parts > 1)))
     task: Task = cell.spec.experiment.make_task(config, cell.implementation)
-    optimizer = make_optimizer(
-        training.optimizer,
-        lr=training.lr,
-        lr_schedule=training.lr_schedule,
-        weight_decay=training.weight_decay,
+    length = TrainingLength(
+        steps_per_epoch=data.steps_per_epoch,
         total_steps=fit_config(config).total_steps(data.steps_per_epoch),
-        warmup_steps=training.warmup_steps,
-        max_grad_norm=training.max_grad_norm,
     )
+    optimizer = _optimizer(training, length.total_steps) if task.optimizer is None else task.optimizer(length)
 
     def init(given: Params | None = None) -> TrainState:
         params = replace(task.model.init(jax.random.key(split_seed(training.seed).weights)), given or {})
@@ -111,6 +108,18 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
         init=init,
         data=data,
         batch_size=training.batch_size,
+    )
+
+
+def _optimizer(training: TrainingConfig, total_steps: int) -> optax.GradientTransformation:
+    return make_optimizer(
+        training.optimizer,
+        lr=training.lr,
+        lr_schedule=training.lr_schedule,
+        weight_decay=training.weight_decay,
+        total_steps=total_steps,
+        warmup_steps=training.warmup_steps,
+        max_grad_norm=training.max_grad_norm,
     )
 
 

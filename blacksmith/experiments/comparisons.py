@@ -14,6 +14,7 @@ from blacksmith.tools.compilation import share_executables
 from blacksmith.tools.jax_utils import Platform, connect
 from blacksmith.tools.platforms import HOST
 from blacksmith.training.gates import Verdict
+from blacksmith.training.task import TrainingLength
 
 if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
@@ -52,6 +53,17 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
     runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
     experiment = session.experiment(cell)
     return step_parity_gate(experiment).check(compare_steps(runner, StepRunner(experiment), steps))
+
+
+def torch_parity(session: "Session", cell: Cell) -> Verdict:
+    """See ``Session.torch_parity``."""
+    from blacksmith.parity import eager_torch
+
+    config, experiment = session.config(cell), session.experiment(cell)
+    per_epoch = experiment.dataset.steps_per_epoch
+    length = TrainingLength(per_epoch, experiment.fit.total_steps(per_epoch))
+    reference = cell.spec.experiment.make_reference(config, length)
+    return eager_torch.torch_parity(experiment, reference)
 
 
 def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict:

@@ -156,9 +156,9 @@ class Selection:
         return config
 
     def _config_of(self, cell: Cell, *, shipped: bool = False) -> Any:
-        short = self._shortened(cell)
-        key = cell.spec, self.choice(cell.spec).name
-        return self._load_config(*key, simulated=short, tiny=short and cell.spec.large, shipped=shipped)
+        short, dataset = self._shortened(cell), self.choice(cell.spec).name
+        which = {"simulated": short, "tiny": short and cell.spec.large, "shipped": shipped}
+        return self._load_config(cell.spec, dataset, cell.implementation, **which)
 
     def _shortened(self, cell: Cell) -> bool:
         simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
@@ -184,11 +184,12 @@ class Selection:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
         return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **which: bool) -> Any:
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, implementation: str = "", **which: bool) -> Any:
         """``which`` is any of simulated, tiny, and shipped: without overrides."""
-        key = spec.package, dataset, *sorted(which.items())
+        key = spec.package, dataset, implementation, *sorted(which.items())
         if key not in self._configs:
-            layers = spec.config_layers(dataset, simulated=which.get("simulated", False))
+            simulated = which.get("simulated", False)
+            layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
             overrides = () if which.get("shipped") else self.overrides_for(spec)
             last = spec.tiny_layers if which.get("tiny") else ()
             self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)

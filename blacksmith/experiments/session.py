@@ -198,6 +198,15 @@ class Session(Selection):
 
         return device_parity(self, cell)
 
+    def torch_parity(self, cell: Cell) -> "Verdict":
+        """Whether the cell takes the steps that eager PyTorch takes on the CPU: 50, from the same weights and batches.
+
+        For experiments that have a ``referee``.
+        """
+        from blacksmith.experiments.comparisons import torch_parity
+
+        return torch_parity(self, cell)
+
     def interpreter_parity(self, cell: Cell, function: str) -> "Verdict":
         """Whether StableHLO's reference interpreter computes what XLA computes, at a batch of 8; once per program."""
         from blacksmith.experiments.comparisons import interpreter_parity

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.tools.errors import ConfigError
+from blacksmith.tools.extras import missing
 
 if TYPE_CHECKING:
     from blacksmith.datasets.dataset import DatasetChoice
@@ -47,6 +48,13 @@ class ExperimentSpec:
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
+      extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages cells are skipped.
+      own_draws: implementations whose initial weights have another distribution than those of the others, and so other
+        losses over training: their band is recorded apart, and by variant (``mnist``, ``mnist-simulated``) one more
+        YAML file has the thresholds of their gates.
+      referee: the extra that the reference needs, which ``experiment`` then makes: ``make_reference(config,
+        length) -> parity.eager_torch.Reference``, the task in eager PyTorch. None if there is no reference.
+      storage: folder of its snapshots and records; the task's name by default. For a task that another experiment has.
       seconds: by data set, what a training under ``single`` takes on two idle cores, for documentation.
     """
 
@@ -60,10 +68,15 @@ class ExperimentSpec:
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
     tiny_layer: str | None = None
     large: bool = False
+    extras: Mapping[str, str] = field(default_factory=dict)
+    own_draws: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    referee: str | None = None
+    storage: str = ""
     seconds: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers) or (f"{self.task}.yaml",))
+        object.__setattr__(self, "storage", self.storage or self.task)
 
     def cells(self) -> "Iterator[Cell]":
         """All cells, plan by plan."""
@@ -81,12 +94,17 @@ class ExperimentSpec:
         model: type[FrozenModel] = self._module("configs").ExperimentConfig
         return model
 
-    def config_layers(self, dataset: str | None = None, *, simulated: bool = False) -> list[Path]:
+    def config_layers(
+        self, dataset: str | None = None, *, simulated: bool = False, implementation: str = ""
+    ) -> list[Path]:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
         if dataset is not None:
             names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
+        own = self.own_draws.get(implementation, {})
+        variant = f"{dataset}{'-simulated' * (simulated and dataset in self.simulated_layers)}"
+        names += [own[variant]] if variant in own else []
         return [DEFAULTS, *(self.folder / name for name in names)]
 
     @property
@@ -130,6 +148,17 @@ class Cell:
     def id(self) -> str:
         """``flax_mnist-single``."""
         return f"{self.model_id}-{self.plan.name}"
+
+    @property
+    def band(self) -> str:
+        """The record of healthy runs' spread: one for all implementations that draw their weights alike."""
+        return f"{self.implementation}/band" if self.implementation in self.spec.own_draws else "band"
+
+    @property
+    def missing(self) -> str | None:
+        """A sentence if the implementation's packages are not installed."""
+        extra = self.spec.extras.get(self.implementation)
+        return missing(extra) if extra is not None else None
 
     @property
     def functions(self) -> Sequence[str]:

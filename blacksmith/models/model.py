@@ -22,11 +22,13 @@ class Model(NamedTuple):
         which a model reads its inputs alone. A model with state takes and gives it:
         (params, batch, model_state, train) -> (outputs, model_state).
       init_state: () -> model_state, such as the running statistics of batch normalisation; None for a model without.
+      state_dict: (params, model_state) -> arrays by PyTorch's names and in its layout; None for a model of JAX's own.
     """
 
     init: Callable[[jax.Array], Params]
     apply: Callable[..., Any]
     init_state: Callable[[], Any] | None = None
+    state_dict: Callable[..., dict[str, np.ndarray]] | None = None
 
 
 class InitialWeights(NamedTuple):

@@ -128,11 +128,16 @@ class Placement:
             if self.plan.axis_size(MODEL) == 1:
                 return result
             if not with_state:
-                return jax.lax.with_sharding_constraint(result, self.batch)
+                return self._gather_outputs(result)
             outputs, model_state = result
-            return jax.lax.with_sharding_constraint(outputs, self.batch), model_state
+            return self._gather_outputs(outputs), model_state
 
         return constrained
+
+    def _gather_outputs(self, outputs: Any) -> Any:
+        """Split over ``data`` alone; a number for the whole batch is on every chip."""
+        shardings = jax.tree.map(lambda leaf: self.batch if leaf.ndim else self.replicated, outputs)
+        return jax.lax.with_sharding_constraint(outputs, shardings)
 
     def _gather(self, path: str, param: jax.Array) -> jax.Array:
         stored = self.param_specs[path]

@@ -73,7 +73,7 @@ def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> S
         losses = _off(found.loss, step.loss), _off(found.reported, step.reported)
         rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.reported)))
         correlation = min(
-            correlation, *(_correlation(found.gradients[name], value) for name, value in step.gradients.items())
+            correlation, *(pearson(found.gradients[name], value) for name, value in step.gradients.items())
         )
     loss_errors, gradient_errors, update_errors, drift = np.array(rows).T
     return StepErrors(loss_errors, gradient_errors, update_errors, drift, worst, correlation)
@@ -95,7 +95,7 @@ def _moved(before: TrainState, after: TrainState) -> Arrays:
     }
 
 
-def _correlation(found: np.ndarray, expected: np.ndarray) -> float:
+def pearson(found: np.ndarray, expected: np.ndarray) -> float:
     """Pearson's; 1 for equal arrays and 0 if it is not defined."""
     if np.array_equal(found, expected):
         return 1.0

@@ -15,6 +15,7 @@ from blacksmith.plugin import cells, interruption, multihost, report
 from blacksmith.plugin.calibration import CalibrationReport, is_wanted
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
+from blacksmith.plugin.extras import skip_without_extra
 from blacksmith.plugin.header import header_lines, write_header_from_worker
 from blacksmith.plugin.multihost import AbortTogether
 from blacksmith.plugin.resume import LATEST, deselect_others
@@ -214,7 +215,8 @@ def pytest_report_collectionfinish(config: pytest.Config, items: Sequence[pytest
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skips a test whose cell has no chips to run on."""
+    """Skips a test whose cell has no packages or no chips to run on."""
+    skip_without_extra(item)
     skip_without_chips(item)
 
 

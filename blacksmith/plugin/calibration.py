@@ -107,13 +107,13 @@ class CalibrationReport:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Prints what follows from the runs, by experiment and variant, and with ``--record`` writes it."""
         pytestconfig = terminalreporter.config
-        groups: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+        groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
         for run in self._runs:
             cell = find_cell(load_spec(run["package"]), run["cell"])
             variant = session_of(pytestconfig).variant(cell)
-            groups.setdefault((run["package"], variant, run["file"]), []).append(run)
-        for (package, variant, file), runs in groups.items():
-            terminalreporter.section(f"calibration of {package}, {variant}")
+            groups.setdefault((run["package"], variant, cell.band, run["file"]), []).append(run)
+        for (package, variant, band, file), runs in groups.items():
+            terminalreporter.section(f"calibration of {package}, {variant}: {band}")
             for line in self._summarize(pytestconfig, Path(file), runs):
                 terminalreporter.write_line(line)
 
@@ -130,4 +130,4 @@ class CalibrationReport:
         yield from calibrated.lines
         if records.write:
             seeds = sorted({run["seed"] for run in runs})
-            yield records.save(session, cell, "band", calibrated.values, seeds=seeds).reason
+            yield records.save(session, cell, cell.band, calibrated.values, seeds=seeds).reason

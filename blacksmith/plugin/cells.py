@@ -13,7 +13,7 @@ CELL = "blacksmith_cell"
 FUNCTION = "blacksmith_function"
 SEED = "calibration_seed"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
-_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check"])
+_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check", "torch_parity"])
 _TRAINING = ("trained", "calibration_run")
 _LOWERING = ("blacksmith_lowered", "ops_snapshot")
 
@@ -65,6 +65,8 @@ def _is_for(fixturenames: Iterable[str], cell: Cell) -> bool:
     """Whether a test that uses these fixtures applies to the cell."""
     names, spec, single = set(fixturenames), cell.spec, cell.plan.device_count == 1
     if "other_implementation" in names and len(spec.implementations) == 1:
+        return False
+    if "torch_parity" in names and spec.referee is None:
         return False
     if spec.large and not _is_for_large(names, cell):
         return False
@@ -141,7 +143,7 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
         if cell.plan.device_count == 1 and not (cell.spec.large and takes_steps):
             continue
         folder = snapshot_folder(item.path)
-        if (folder / cell.spec.task / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
+        if (folder / cell.spec.storage / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():
             yield item
 
 

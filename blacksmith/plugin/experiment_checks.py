@@ -125,3 +125,7 @@ class ExperimentChecks:
     def test_device_parity(self, device_parity: "Verdict") -> None:
         """The platform's chip takes the steps that the host CPU takes."""
         assert device_parity.passed, device_parity.reason
+
+    def test_torch_parity(self, torch_parity: "Verdict") -> None:
+        """The cell takes the steps that eager PyTorch takes: another autograd, another optimiser, other kernels."""
+        assert torch_parity.passed, torch_parity.reason

@@ -7,6 +7,7 @@ import pytest
 
 from blacksmith.experiments.spec import Cell
 from blacksmith.plugin import interruption, live
+from blacksmith.tools.extras import missing
 
 if TYPE_CHECKING:
     import jax
@@ -129,6 +130,22 @@ def device_parity(
     if not blacksmith_cell_platform.spec.computes:
         pytest.skip(blacksmith_cell_platform.spec.notice)
     return blacksmith_session.device_parity(blacksmith_cell)
+
+
+@pytest.fixture(scope="session")
+def torch_parity(
+    blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
+) -> "Verdict":
+    """Whether the cell takes the steps of eager PyTorch on the CPU: 50, from the same weights and batches.
+
+    For experiments that declare a reference; skips without the packages that it needs.
+    """
+    absent = missing(blacksmith_cell.spec.referee or "")
+    if absent is not None:
+        pytest.skip(f"the reference in PyTorch: {absent}")
+    if not blacksmith_cell_platform.spec.computes:
+        pytest.skip(blacksmith_cell_platform.spec.notice)
+    return blacksmith_session.torch_parity(blacksmith_cell)
 
 
 @pytest.fixture

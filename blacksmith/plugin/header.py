@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from blacksmith.plugin import cells, live
+from blacksmith.plugin import cells, extras, live
 from blacksmith.plugin.multihost import describe
 from blacksmith.plugin.resume import SAID
 from blacksmith.plugin.session import session_of, uses_platform
@@ -17,7 +17,8 @@ def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> l
     if pytestconfig.option.verbose < 0:
         return []
     said = pytestconfig.stash.get(SAID, None)
-    lines = [*_left_out(pytestconfig), *_repetitions(pytestconfig, items), *([said] if said else [])]
+    lines = [*_left_out(pytestconfig), *extras.header_lines(items), *_repetitions(pytestconfig, items)]
+    lines += [said] if said else []
     if not pytestconfig.option.collectonly:
         lines += _platform(pytestconfig, items)
     return [f"blacksmith: {line}" for line in lines]

@@ -71,6 +71,8 @@ def other_implementation(
     """
     spec, plan = blacksmith_cell.spec, blacksmith_cell.plan
     other = Cell(spec, next(name for name in spec.implementations if name != blacksmith_cell.implementation), plan)
+    if other.missing is not None:
+        pytest.skip(f"{other.id}: {other.missing}")
     for model_id in (blacksmith_cell.model_id, other.model_id):
         if (snapshot_folder(request.path) / model_id).is_dir():
             pytest.skip(f"{model_id} has snapshots of its own, so that its program differs")
@@ -129,7 +131,7 @@ class SnapshotComparison:
         """Passed if the snapshot on disk is ``text``, or if ``--snapshot-update`` has just made it so."""
         from blacksmith.training.gates import Verdict
 
-        name, own = self._name(self.cell.spec.task), self._name(self.cell.model_id)
+        name, own = self._name(self.cell.spec.storage), self._name(self.cell.model_id)
         if self.update:
             if text != self._first_text(text):
                 name = own

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from blacksmith.plugin import cells
+from blacksmith.plugin.extras import is_without_extra
 from blacksmith.plugin.snapshots import COMPARED, remove_snapshot, snapshots_beside
 
 _FIXTURES = ("stablehlo_snapshot", "ops_snapshot")
@@ -44,7 +45,8 @@ class UnusedSnapshots:
         """In the process that runs the test: says in the report what it compared."""
         report = yield
         setattr(report, _COMPARED, item.stash.get(COMPARED, []))
-        setattr(report, _PARTIAL, self._partial or (report.skipped and _has_snapshot(item)))
+        skipped = report.skipped and _has_snapshot(item) and not is_without_extra(item)
+        setattr(report, _PARTIAL, self._partial or skipped)
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

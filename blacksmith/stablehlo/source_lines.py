@@ -8,14 +8,19 @@ from pathlib import Path
 from typing import Any
 
 # Frames in these packages are skipped.
-_LIBRARIES = ("jax", "jaxlib", "flax", "optax", "blacksmith.tools", "blacksmith.stablehlo", "blacksmith.parallel")
+_LIBRARIES = (
+    *("jax", "jaxlib", "flax", "optax", "torch", "torchax", "lightning", "pytorch_lightning", "transformers", "peft"),
+    *("blacksmith.tools", "blacksmith.stablehlo", "blacksmith.parallel"),
+    *(f"blacksmith.models.torch.{module}" for module in ("bridge", "overrides", "refusals")),
+)
 _FILE = re.compile(r'"([^"]+\.py)":(\d+)')
 
 
 @functools.cache
 def _library_folders() -> tuple[str, ...]:
-    specs = (importlib.util.find_spec(name) for name in _LIBRARIES)
-    return tuple(folder for spec in specs if spec for folder in spec.submodule_search_locations or ())
+    specs = filter(None, map(importlib.util.find_spec, _LIBRARIES))
+    places = (place for spec in specs for place in spec.submodule_search_locations or [spec.origin or ""])
+    return tuple(str(place) for place in places if place)
 
 
 def source_line(location: Any) -> str:

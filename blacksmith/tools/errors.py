@@ -37,6 +37,10 @@ class TrainingError(BlacksmithError):
     """Training cannot continue, for example because the loss is not finite."""
 
 
+class ModelError(BlacksmithError, ValueError):
+    """A model of another framework does what no program of JAX can do."""
+
+
 class StableHLOError(BlacksmithError, ValueError):
     """A text is not a StableHLO module, or a tool rejects it."""
 

@@ -111,6 +111,8 @@ def make_steps(task: Task, optimizer: optax.GradientTransformation, *, accumulat
     def mean_loss(variables: Variables, batch: Batch, train: bool) -> tuple[jax.Array, tuple[jax.Array | None, Any]]:
         outputs, model_state = apply(variables, batch, train)
         loss = measure(outputs, batch, None)[LOSS]
+        if loss.is_mean:
+            return loss.sum, (None, model_state)
         return loss.sum / (batch_rows(batch) if loss.count is None else loss.count), (loss.count, model_state)
 
     def differentiate(variables: Variables, batch: Batch) -> tuple[jax.Array, jax.Array | None, Any, Params]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 
 from blacksmith.datasets.dataset import Arrays, Dataset
 from blacksmith.models.model import Batch, InitialWeights, Model
@@ -26,10 +27,12 @@ class Mean:
     Attributes:
       sum: scalar.
       count: scalar; None counts the rows that the mask admits.
+      is_mean: ``sum`` is the mean of a whole batch already, as a loss of PyTorch gives it: for training alone.
     """
 
     sum: jax.Array
     count: jax.Array | None = None
+    is_mean: bool = False
 
     @classmethod
     def over_rows(cls, values: jax.Array, mask: jax.Array | None) -> "Mean":
@@ -40,6 +43,18 @@ class Mean:
           mask: (batch,), 1 for a row and 0 for padding; None if all rows count.
         """
         return cls(jnp.sum(values if mask is None else values * mask))
+
+
+class TrainingLength(NamedTuple):
+    """How long a training is that is not stopped early.
+
+    Attributes:
+      steps_per_epoch: optimizer steps from one validation to the next.
+      total_steps: optimizer steps in all.
+    """
+
+    steps_per_epoch: int
+    total_steps: int
 
 
 class Task(NamedTuple):
@@ -59,6 +74,7 @@ class Task(NamedTuple):
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
         run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
+      optimizer: makes the task's own optimizer, of optax; None takes the config's.
       pictures: (predict, dataset) -> pictures of the best checkpoint by name, for people to look at: uint8 RGB, (rows,
         columns, 3) or, if they move, (frames, rows, columns, 3).
     """
@@ -72,4 +88,5 @@ class Task(NamedTuple):
     initial: InitialWeights | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
+    optimizer: Callable[[TrainingLength], optax.GradientTransformation] | None = None
     pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None

@@ -1,6 +1,7 @@
 """Fixtures of the harness's own tests. JAX and friends are imported inside, so that collecting imports none of them."""
 
 import functools
+import importlib
 import json
 import os
 import re
@@ -256,6 +257,26 @@ def synced_before_digests(monkeypatch):
     monkeypatch.setattr(os, "fsync", noted_fsync)
     monkeypatch.setattr(Path, "replace", noted_replace)
     return found
+
+
+@pytest.fixture(scope="session")
+def torch():
+    """PyTorch; skips with the command that installs it."""
+    return _imported("torch")
+
+
+@pytest.fixture(scope="session")
+def lightning(torch):
+    """Lightning; skips with the command that installs it."""
+    return _imported("lightning")
+
+
+def _imported(extra):
+    from blacksmith.tools.extras import missing
+
+    if missing(extra):
+        pytest.skip(missing(extra))
+    return importlib.import_module(extra)
 
 
 # Child processes from here on.

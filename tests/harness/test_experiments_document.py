@@ -6,8 +6,12 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "experiments.md"
 
 
 def test_document_has_the_printed_table():
+    from blacksmith.experiments.spec import load_spec
     from blacksmith.experiments.table import packages, table
 
-    lines = table(packages())
+    # What needs an extra is compared where that is installed.
+    known = [name for name in packages() if next(load_spec(name).cells()).missing is None]
+    lines = table(known)
     assert len(lines) > 4
-    assert "\n".join(lines) in DOCUMENT.read_text(encoding="utf-8")
+    text = DOCUMENT.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line not in text] == []

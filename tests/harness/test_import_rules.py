@@ -24,7 +24,7 @@ ORDER = (
     ("plugin",),
 )
 LAYERS = {room: layer for layer, rooms in enumerate(ORDER) for room in rooms}
-FRAMEWORKS = ("jax", "flax", "optax", "torch", "lightning")
+FRAMEWORKS = ("jax", "flax", "optax", "torch", "torchax", "lightning")
 # Up to a second each: whoever imports a module for something else must not pay for them.
 COSTLY = ("wandb", "orbax", "sklearn", "flax", "torch", "lightning", "tensorboard", "tensorboardX")
 HEAVY = sorted({*FRAMEWORKS, *COSTLY})
@@ -97,7 +97,7 @@ def test_costly_packages_are_imported_in_the_functions_that_use_them():
     """A model may import the framework that it is written in."""
 
     def breaks(module, name, top):
-        allowed = ("flax", "torch") if module.startswith("models/") else ()
+        allowed = ("flax", "torch", "lightning") if module.startswith("models/") else ()
         return top and name.split(".")[0] in COSTLY and name.split(".")[0] not in allowed
 
     assert_none(forbidden_imports(breaks))

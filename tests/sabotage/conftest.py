@@ -27,6 +27,17 @@ def pytest_collection_modifyitems(config, items):
     config.hook.pytest_deselected(items=full)
 
 
+@pytest.fixture(autouse=True)
+def installed(request):
+    """Skips what needs an extra that is not installed, with the command that installs it."""
+    if "task" in request.fixturenames:
+        from tests.sabotage.judging import cell_of
+
+        missing = cell_of(request.getfixturevalue("task")).missing
+        if missing:
+            pytest.skip(missing)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def shared_executables(tmp_path_factory):
     """Most bugs leave a program of the healthy cell to train or to evaluate: one worker compiles it for all."""

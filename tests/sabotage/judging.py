@@ -29,7 +29,19 @@ QUIET = (
     "logger_config.log_pictures=false",
 )
 # The data set that each task is judged on; all are in the repository, or made by it.
-DATASETS = {"mnist": "digits", "cnn": "digits", "nerf": "spheres", "llama": "templates"}
+DATASETS = {
+    "mnist": "digits",
+    "cnn": "digits",
+    "nerf": "spheres",
+    "llama": "templates",
+    "torch_mnist": "digits",
+    "lightning_mnist": "digits",
+}
+# Of these the implementation that is judged; of the others that in plain JAX, in ``blacksmith.experiments.jax``.
+_PACKAGES = {
+    "torch_mnist": "blacksmith.experiments.jax.mnist",
+    "lightning_mnist": "blacksmith.experiments.lightning.mnist",
+}
 Check = Callable[[Session, Cell, Records], Verdict]
 
 
@@ -40,7 +52,7 @@ def _snapshot(session: Session, cell: Cell, records: Records) -> Verdict:
     functions = build(cell, config, cell.spec.data.data_spec(config)).functions()
     for name in sorted(cell.functions, key=lambda name: name != "train_step"):  # nearly every bug is in this one
         lowered = lower(cell.id, functions, (name,))[name]
-        expected = (records.snapshots / cell.spec.task / cell.plan.name / f"{name}.mlir").read_text(encoding="utf-8")
+        expected = (records.snapshots / cell.spec.storage / cell.plan.name / f"{name}.mlir").read_text(encoding="utf-8")
         if lowered.text != expected:
             difference = text_difference(expected, lowered.text)
             return Verdict("snapshot", False, "\n".join([f"{name} differs from its snapshot:", *difference]))
@@ -87,6 +99,13 @@ def checks_of(plan: str) -> tuple[str, ...]:
     return tuple(name for name in CHECKS if name not in others)
 
 
+def cell_of(task: str, plan: str = "single") -> Cell:
+    """The cell that is judged for a key of ``DATASETS``."""
+    if task in _PACKAGES:
+        return find_cell(load_spec(_PACKAGES[task]), f"{task}-{plan}")
+    return find_cell(load_spec(f"blacksmith.experiments.jax.{task}"), f"jax_{task}-{plan}")
+
+
 @contextlib.contextmanager
 def _cell(task: str, plan: str, dataset: str, seed: int | None) -> Iterator[tuple[Session, Cell]]:
     """A session of its own, whose runs are deleted."""
@@ -100,7 +119,7 @@ def _cell(task: str, plan: str, dataset: str, seed: int | None) -> Iterator[tupl
             shared=Path(directory, "shared"),
             notify=lambda text: None,
         )
-        yield session, find_cell(load_spec(f"blacksmith.experiments.jax.{task}"), f"jax_{task}-{plan}")
+        yield session, cell_of(task, plan)
 
 
 def judge(
@@ -118,7 +137,7 @@ def judge(
 
     Args:
       bug: None for the healthy cell.
-      task: a key of ``DATASETS``; of these the implementation in plain JAX.
+      task: a key of ``DATASETS``; see ``cell_of``.
       plan: of the healthy cell; a bug has its own.
       dataset: a data set of the experiment; that of ``DATASETS`` if None.
       seed: None for the recorded one.

@@ -11,6 +11,7 @@ from blacksmith.training.gates import Gate, Metric
 from blacksmith.training.history import Progress
 from tests.sabotage.bug import Bug
 from tests.sabotage.bugs import BUGS
+from tests.sabotage.judging import cell_of
 from tests.sabotage.planting import PlantingError, planted
 
 
@@ -72,6 +73,9 @@ def test_a_bug_that_does_not_fit_the_code_is_refused(where, old, message):
 
 @pytest.mark.parametrize("each", BUGS, ids=lambda each: each.name)
 def test_every_bug_fits_the_code(each):
+    missing = [cell_of(task).missing for task in each.tasks]
+    if any(missing):
+        pytest.skip(next(filter(None, missing)))
     with planted(each):
         pass
 

@@ -14,15 +14,16 @@ from tests.sabotage.bugs import (
     order,
     plans,
     reports,
+    torch,
     wiring,
 )
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL),
-    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *torch.MODEL),
+    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS),
     "Wiring": wiring.BUGS,
-    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
+    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
 }

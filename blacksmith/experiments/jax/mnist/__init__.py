@@ -1,4 +1,4 @@
-"""MNIST in three idioms. This module is imported while tests are collected: nothing heavy here."""
+"""MNIST in four idioms. This module is imported while tests are collected: nothing heavy here."""
 
 from blacksmith.experiments.spec import ExperimentSpec
 from blacksmith.models.jax.mnist import IMPLEMENTATIONS
@@ -10,5 +10,15 @@ SPEC = ExperimentSpec(
     datasets=("mnist", "digits"),
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
+    extras={"torch": "torch"},
+    own_draws={
+        "torch": {
+            "mnist": "torch.yaml",
+            "digits": "torch_digits.yaml",
+            "mnist-simulated": "torch_simulated.yaml",
+            "digits-simulated": "torch_simulated_digits.yaml",
+        }
+    },
+    referee="torch",
     seconds={"mnist": 3},
 )

@@ -23,6 +23,11 @@ class NetConfig(FrozenModel):
     output_size: Annotated[int, Field(ge=2, le=256)]
 
     @property
+    def sizes(self) -> tuple[int, ...]:
+        """Widths from input to output."""
+        return (self.input_size, self.hidden_size, self.hidden_size, self.output_size)
+
+    @property
     def image_shape(self) -> tuple[int, ...]:
         """Shape of an image in a batch."""
         return (self.input_size,)

@@ -1,14 +1,44 @@
 """MNIST's own part: the perceptron."""
 
+from typing import TYPE_CHECKING
+
 from blacksmith.experiments.jax.classification import classification
 from blacksmith.experiments.jax.mnist.configs import ExperimentConfig
 from blacksmith.models.jax.mnist import make_model
 from blacksmith.models.jax.mnist.sharding import SHARDING
-from blacksmith.training.task import Task
+from blacksmith.training.task import Task, TrainingLength
+
+if TYPE_CHECKING:
+    from blacksmith.parity.eager_torch import Reference
 
 
 def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """Classifying digits with the perceptron in one of its idioms."""
-    net = config.net_config
-    model = make_model(implementation, (net.input_size, net.hidden_size, net.hidden_size, net.output_size))
+    model = make_model(implementation, config.net_config.sizes)
     return classification(model, SHARDING, config.training_config.loss)
+
+
+def make_reference(config: ExperimentConfig, length: TrainingLength) -> "Reference":
+    """The perceptron in eager PyTorch, with PyTorch's losses and optimizers."""
+    from torch.nn import functional
+
+    from blacksmith.models.torch.mnist import MLP
+    from blacksmith.parity.eager_torch import Reference
+    from blacksmith.parity.torch_optimizers import make_optimizer
+
+    training = config.training_config
+    losses = {"softmax_cross_entropy": functional.cross_entropy, "mse": functional.mse_loss}
+    loss = losses[training.loss]
+    return Reference(
+        module=MLP(config.net_config.sizes),
+        loss=lambda module, batch: loss(module(batch["images"]), batch["labels"]),
+        optimizer=make_optimizer(
+            training.optimizer,
+            lr=training.lr,
+            lr_schedule=training.lr_schedule,
+            weight_decay=training.weight_decay,
+            total_steps=length.total_steps,
+            warmup_steps=training.warmup_steps,
+        ),
+        clip=training.max_grad_norm,
+    )

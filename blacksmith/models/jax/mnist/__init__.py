@@ -1,4 +1,4 @@
-"""One multi-layer perceptron in three idioms. A new idiom is one file and one row here. Imports no JAX."""
+"""One multi-layer perceptron in four idioms. A new idiom is one file and one row here. Imports no JAX."""
 
 import importlib
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ IMPLEMENTATIONS = {
     "flax": "blacksmith.models.jax.mnist.linen",
     "jax": "blacksmith.models.jax.mnist.pure",
     "nnx": "blacksmith.models.jax.mnist.nnx",
+    "torch": "blacksmith.models.torch.mnist",
 }
 
 

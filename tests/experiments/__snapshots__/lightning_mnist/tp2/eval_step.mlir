@@ -1,0 +1,99 @@
+module attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
+  sdy.mesh @mesh_0 = <["data"=1, "model"=2]>
+  func.func public @main(%arg0: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
+      %arg1: tensor<784x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
+      %arg2: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}]>},
+      %arg3: tensor<128x128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}, {}]>},
+      %arg4: tensor<10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"model"}]>},
+      %arg5: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{}, {"model"}]>},
+      %arg6: tensor<128x784xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
+      %arg7: tensor<128x10xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}, {}]>},
+      %arg8: tensor<128xf32> {sdy.sharding = #sdy.sharding<@mesh_0, [{"data"}]>}) -> (tensor<f32> {jax.result_info = "result['accuracy']"},
+      tensor<f32> {jax.result_info = "result['count']"},
+      tensor<f32> {jax.result_info = "result['loss']"}) {
+    %0 = stablehlo.broadcast_in_dim %arg6, dims = [0, 2] : (tensor<128x784xf32>) -> tensor<128x1x784xf32>
+    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [2] x [0] : (tensor<128x1x784xf32>, tensor<784x128xf32>) -> tensor<128x1x128xf32>
+    %2 = stablehlo.reshape %arg0 : (tensor<128xf32>) -> tensor<1x128xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1, 2] : (tensor<1x128xf32>) -> tensor<1x1x128xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2] : (tensor<1x1x128xf32>) -> tensor<128x1x128xf32>
+    %5 = stablehlo.add %1, %4 : tensor<128x1x128xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<128x1x128xf32>
+    %7 = stablehlo.maximum %5, %6 : tensor<128x1x128xf32>
+    %8 = stablehlo.dot_general %7, %arg3, contracting_dims = [2] x [0] : (tensor<128x1x128xf32>, tensor<128x128xf32>) -> tensor<128x1x128xf32>
+    %9 = stablehlo.reshape %arg2 : (tensor<128xf32>) -> tensor<1x128xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1, 2] : (tensor<1x128xf32>) -> tensor<1x1x128xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<1x1x128xf32>) -> tensor<128x1x128xf32>
+    %12 = stablehlo.add %8, %11 : tensor<128x1x128xf32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<128x1x128xf32>
+    %14 = stablehlo.maximum %12, %13 : tensor<128x1x128xf32>
+    %15 = stablehlo.dot_general %14, %arg5, contracting_dims = [2] x [0] : (tensor<128x1x128xf32>, tensor<128x10xf32>) -> tensor<128x1x10xf32>
+    %16 = stablehlo.reshape %arg4 : (tensor<10xf32>) -> tensor<1x10xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [1, 2] : (tensor<1x10xf32>) -> tensor<1x1x10xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1, 2] : (tensor<1x1x10xf32>) -> tensor<128x1x10xf32>
+    %19 = stablehlo.add %15, %18 : tensor<128x1x10xf32>
+    %20 = stablehlo.iota dim = 2 : tensor<128x1x10xi32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %21:2 = stablehlo.reduce(%19 init: %cst_0), (%20 init: %c) across dimensions = [2] : (tensor<128x1x10xf32>, tensor<128x1x10xi32>, tensor<f32>, tensor<i32>) -> (tensor<128x1xf32>, tensor<128x1xi32>)
+     reducer(%arg9: tensor<f32>, %arg11: tensor<f32>) (%arg10: tensor<i32>, %arg12: tensor<i32>)  {
+      %55 = stablehlo.compare GT, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %56 = stablehlo.compare NE, %arg9, %arg9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %57 = stablehlo.or %55, %56 : tensor<i1>
+      %58 = stablehlo.select %57, %arg9, %arg11 : tensor<i1>, tensor<f32>
+      %59 = stablehlo.compare EQ, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %60 = stablehlo.compare LT, %arg10, %arg12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %61 = stablehlo.and %59, %60 : tensor<i1>
+      %62 = stablehlo.or %57, %61 : tensor<i1>
+      %63 = stablehlo.select %62, %arg10, %arg12 : tensor<i1>, tensor<i32>
+      stablehlo.return %58, %63 : tensor<f32>, tensor<i32>
+    }
+    %22 = stablehlo.broadcast_in_dim %arg7, dims = [0, 2] : (tensor<128x10xf32>) -> tensor<128x1x10xf32>
+    %23 = stablehlo.iota dim = 2 : tensor<128x1x10xi32>
+    %24:2 = stablehlo.reduce(%22 init: %cst_0), (%23 init: %c) across dimensions = [2] : (tensor<128x1x10xf32>, tensor<128x1x10xi32>, tensor<f32>, tensor<i32>) -> (tensor<128x1xf32>, tensor<128x1xi32>)
+     reducer(%arg9: tensor<f32>, %arg11: tensor<f32>) (%arg10: tensor<i32>, %arg12: tensor<i32>)  {
+      %55 = stablehlo.compare GT, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %56 = stablehlo.compare NE, %arg9, %arg9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %57 = stablehlo.or %55, %56 : tensor<i1>
+      %58 = stablehlo.select %57, %arg9, %arg11 : tensor<i1>, tensor<f32>
+      %59 = stablehlo.compare EQ, %arg9, %arg11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %60 = stablehlo.compare LT, %arg10, %arg12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %61 = stablehlo.and %59, %60 : tensor<i1>
+      %62 = stablehlo.or %57, %61 : tensor<i1>
+      %63 = stablehlo.select %62, %arg10, %arg12 : tensor<i1>, tensor<i32>
+      stablehlo.return %58, %63 : tensor<f32>, tensor<i32>
+    }
+    %25 = stablehlo.compare EQ, %21#1, %24#1, SIGNED : (tensor<128x1xi32>, tensor<128x1xi32>) -> tensor<128x1xi1>
+    %26 = stablehlo.convert %25 : (tensor<128x1xi1>) -> tensor<128x1xf32>
+    %27 = stablehlo.reduce(%26 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<128x1xf32>, tensor<f32>) -> tensor<128xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<128xf32>
+    %29 = stablehlo.divide %27, %28 : tensor<128xf32>
+    %30 = sdy.sharding_constraint %29 <@mesh_0, [{"data"}]> : tensor<128xf32>
+    %31 = stablehlo.multiply %30, %arg8 : tensor<128xf32>
+    %32 = stablehlo.reduce(%31 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    %33 = stablehlo.reduce(%arg8 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<128x1xf32>
+    %35 = stablehlo.reduce(%19 init: %cst_0) applies stablehlo.maximum across dimensions = [2] : (tensor<128x1x10xf32>, tensor<f32>) -> tensor<128x1xf32>
+    %36 = stablehlo.maximum %34, %35 : tensor<128x1xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<128x1xf32>) -> tensor<128x1x1xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<128x1x1xf32>) -> tensor<128x1x10xf32>
+    %39 = stablehlo.subtract %19, %38 : tensor<128x1x10xf32>
+    %40 = stablehlo.exponential %39 : tensor<128x1x10xf32>
+    %41 = stablehlo.reduce(%40 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<128x1x10xf32>, tensor<f32>) -> tensor<128x1xf32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<128x1xf32>) -> tensor<128x1x1xf32>
+    %43 = stablehlo.log %42 : tensor<128x1x1xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<128x1x1xf32>) -> tensor<128x1x10xf32>
+    %45 = stablehlo.subtract %39, %44 : tensor<128x1x10xf32>
+    %46 = stablehlo.multiply %22, %45 : tensor<128x1x10xf32>
+    %47 = stablehlo.reduce(%46 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<128x1x10xf32>, tensor<f32>) -> tensor<128x1xf32>
+    %48 = stablehlo.negate %47 : tensor<128x1xf32>
+    %49 = stablehlo.reduce(%48 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<128x1xf32>, tensor<f32>) -> tensor<128xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<128xf32>
+    %51 = stablehlo.divide %49, %50 : tensor<128xf32>
+    %52 = sdy.sharding_constraint %51 <@mesh_0, [{"data"}]> : tensor<128xf32>
+    %53 = stablehlo.multiply %52, %arg8 : tensor<128xf32>
+    %54 = stablehlo.reduce(%53 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<128xf32>, tensor<f32>) -> tensor<f32>
+    return %32, %33, %54 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+}
