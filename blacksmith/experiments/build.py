@@ -24,7 +24,7 @@ from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
 from blacksmith.training.optimizers import make_optimizer
 from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
-from blacksmith.training.task import Task
+from blacksmith.training.task import Pretrain, Task
 
 
 class Program(NamedTuple):
@@ -171,6 +171,7 @@ def make_experiment(
     platform: Platform,
     compiler_options: Mapping[str, str],
     changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({}),
+    pretrain: Pretrain | None = None,
 ) -> Experiment:
     """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
 
@@ -182,6 +183,7 @@ def make_experiment(
       platform: where it trains.
       compiler_options: for the platform's compiler.
       changes: fields that differ from the shipped config, for which thresholds were not measured.
+      pretrain: trains the task's base and its trained baselines; None starts from weights as they are drawn.
     """
     program = build(cell, config, dataset.spec, platform.devices)
     random_device = host_device() if platform.spec.random_on_host else platform.device
@@ -189,6 +191,8 @@ def make_experiment(
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
     with jax.default_device(random_device):
         state = aot_compile(program.init, (), None, compiler_options=options)()
+    if program.task.base is not None and pretrain is not None:
+        state = _started_from(program.task.base(pretrain), state)
     return Experiment(
         id=cell.id,
         task=program.task,
@@ -202,7 +206,27 @@ def make_experiment(
         fit=fit_config(config),
         gates=[_gate(program.task, name, config, dataset, changes) for name in config.gates],
         compiler_options=compiler_options,
+        pretrain=pretrain,
     )
+
+
+def _started_from(base: Mapping[str, Any], state: TrainState) -> TrainState:
+    """The state with a base's arrays in place of the drawn ones, by path; what the base does not have stays drawn."""
+    given, drawn = named_leaves(base), {**named_leaves(state.frozen), **named_leaves(state.params)}
+    for path, array in given.items():
+        expected = drawn.get(path)
+        if expected is None or (array.shape, array.dtype) != (expected.shape, expected.dtype):
+            needed = "has none" if expected is None else f"has {expected.dtype}{list(expected.shape)}"
+            raise ConfigError(
+                f"the base's {path} is {array.dtype}{list(array.shape)}, and this model {needed}. Take a base of the "
+                "same net_config."
+            )
+
+    def replaced(tree: Any) -> Any:
+        leaves = [given.get(path, leaf) for path, leaf in named_leaves(tree).items()]
+        return jax.tree.unflatten(jax.tree.structure(tree), leaves)
+
+    return state._replace(params=replaced(state.params), frozen=replaced(state.frozen))
 
 
 def _gate(

@@ -1,6 +1,6 @@
 """A model is a pair of pure functions, as an optax optimiser is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import jax
@@ -70,6 +70,18 @@ def partition(params: Params, trained: Callable[[str], bool]) -> tuple[Params, P
         return selected
 
     return select(params, "", True), select(params, "", False)
+
+
+def nest(arrays: Mapping[str, Any]) -> Params:
+    """Arrays by path -> the nested dict whose leaves have these paths."""
+    nested: Params = {}
+    for path, array in arrays.items():
+        *folders, name = path.split("/")
+        inner = nested
+        for folder in folders:
+            inner = inner.setdefault(folder, {})
+        inner[name] = array
+    return nested
 
 
 def join(params: Params, frozen: Params) -> Params:

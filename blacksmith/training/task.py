@@ -19,6 +19,23 @@ LOSS = "loss"
 Predict = Callable[[Arrays], Any]
 
 
+class Pretrained(NamedTuple):
+    """What a training that comes first gives.
+
+    Attributes:
+      params: what was trained, of the best checkpoint: NumPy arrays by path.
+      test: means of the test split, as ``Task.measure`` names them.
+    """
+
+    params: Mapping[str, np.ndarray]
+    test: Mapping[str, float]
+
+
+# (what for, config of the same experiment) -> the outcome of its training.
+Pretrain = Callable[[str, Any], Pretrained]
+BASE = "base"
+
+
 @dataclass(frozen=True)
 class Mean:
     """A mean as a sum and a count, which stays exact when batches, chips and a short last batch are added up.
@@ -54,10 +71,13 @@ class Task(NamedTuple):
       sharding: how parameters are split over chips.
       unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
       trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
+      base: gives, by path, the arrays that the model's parameters start from, beside those that ``init`` draws: of a
+        training that comes first, or of files. What they reach untrained is the baseline ``base``. None draws all.
       default_gate: of a metric and the data set, the gate if the config gives no threshold, such as better than
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
         run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
+      trained_baselines: by name, configs of the same experiment: baselines that are trained models.
       pictures: (predict, dataset) -> pictures of the best checkpoint by name, for people to look at: uint8 RGB, (rows,
         columns, 3) or, if they move, (frames, rows, columns, 3).
     """
@@ -68,6 +88,13 @@ class Task(NamedTuple):
     sharding: Sequence[Rule]
     unit: str = "rows"
     trained: Callable[[str], bool] | None = None
+    base: Callable[[Pretrain], Mapping[str, Any]] | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
+    trained_baselines: Mapping[str, Any] = MappingProxyType({})
     pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None
+
+    @property
+    def needs_pretraining(self) -> bool:
+        """Whether other trainings come before its own."""
+        return self.base is not None or bool(self.trained_baselines)

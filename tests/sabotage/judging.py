@@ -29,7 +29,7 @@ QUIET = (
     "logger_config.log_pictures=false",
 )
 # The data set that each task is judged on; all are in the repository, or made by it.
-DATASETS = {"mnist": "digits", "cnn": "digits", "nerf": "spheres", "llama": "templates"}
+DATASETS = {"mnist": "digits", "cnn": "digits", "nerf": "spheres", "llama": "templates", "llama_lora": "templates"}
 Check = Callable[[Session, Cell, Records], Verdict]
 
 

@@ -29,6 +29,8 @@ def make_dataset(
     batch_size: int,
     order_seed: int,
     limit: int | None = None,
+    shortest: int = 1,
+    longest: int | None = None,
 ) -> Dataset:
     """Words to numbers by the vocabulary of the training split; longer sentences are cut.
 
@@ -40,11 +42,15 @@ def make_dataset(
       batch_size: sentences per step.
       order_seed: seed of the epochs' order and of the dropped words.
       limit: at most so many steps per epoch; None takes all full batches.
+      shortest, longest: words of the sentences that training takes; None sets no bound. The vocabulary, validation and
+        test are those of all sentences.
 
     Raises:
       DataError: the batch is larger than the training split.
     """
     numbers = make_vocabulary(source.train.sentences, vocabulary)
+    lengths = np.array([len(sentence) for sentence in source.train.sentences])
+    taken = (lengths >= shortest) & (lengths <= (longest or lengths.max()))
 
     def split(part: Split) -> Arrays:
         return {
@@ -57,7 +63,7 @@ def make_dataset(
 
     return Dataset(
         name=source.name,
-        train=split(source.train),
+        train={name: array[taken] for name, array in split(source.train).items()},
         validation=evaluated(source.validation),
         test=evaluated(source.test),
         batch_size=batch_size,

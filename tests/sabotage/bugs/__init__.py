@@ -6,6 +6,7 @@ from tests.sabotage.bugs import (
     data,
     evaluation,
     llama,
+    llama_lora,
     loop,
     loss,
     model,
@@ -19,9 +20,9 @@ from tests.sabotage.bugs import (
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *llama_lora.ADAPTERS),
     "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS),
-    "Wiring": wiring.BUGS,
+    "Wiring": (*wiring.BUGS, *llama_lora.TRAINING),
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,

@@ -66,11 +66,21 @@ class DataConfig(FrozenModel):
       directory: the user's own ``train.tsv``, ``dev.tsv`` and ``test.tsv``; null uses the data set of ``--dataset``.
       length: words per sentence; longer ones are cut.
       dropped_words: share of words that a training step takes for unknown ones.
+      shortest, longest: words of the sentences that training takes; null sets no bound. With a bound,
+        ``training_config.steps_per_epoch`` says how many steps they make: shapes are known without reading the data.
     """
 
     directory: str | None
     length: Annotated[int, Field(ge=1, le=100_000)]
     dropped_words: Annotated[float, Field(ge=0, lt=1)]
+    shortest: Count | None = None
+    longest: Count | None = None
+
+    @model_validator(mode="after")
+    def _some_length_is_taken(self) -> Self:
+        if self.shortest and self.longest and self.shortest > self.longest:
+            raise ValueError(f"shortest {self.shortest} must be at most longest {self.longest}")
+        return self
 
 
 class ExperimentConfig(shared.ExperimentConfig):
@@ -78,3 +88,9 @@ class ExperimentConfig(shared.ExperimentConfig):
 
     net_config: NetConfig
     data: DataConfig
+
+    @model_validator(mode="after")
+    def _steps_of_some_lengths_are_given(self) -> Self:
+        if (self.data.shortest or self.data.longest) and self.training_config.steps_per_epoch is None:
+            raise ValueError("data.shortest and data.longest need training_config.steps_per_epoch: give a number")
+        return self

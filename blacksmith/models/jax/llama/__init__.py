@@ -15,11 +15,18 @@ IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
 TABLE_DEVIATION = 0.02
 # Megatron (https://arxiv.org/abs/1909.08053, section 3): what follows a norm is split by outputs, what adds to the
 # residual stream by inputs, so that attention and SwiGLU take one sum over chips each; the table by words.
+_BY_OUTPUTS, _BY_INPUTS = ("query", "key", "value", "gate", "up"), ("output", "down")
 SHARDING = (
     Rule("embedding/table", (MODEL, None)),
-    *(Rule(f"layer_*/{name}/kernel", (None, MODEL)) for name in ("query", "key", "value", "gate", "up")),
-    *(Rule(f"layer_*/{name}/kernel", (MODEL, None)) for name in ("output", "down")),
+    *(Rule(f"layer_*/{name}/kernel", (None, MODEL)) for name in _BY_OUTPUTS),
+    *(Rule(f"layer_*/{name}/kernel", (MODEL, None)) for name in _BY_INPUTS),
     Rule("*", ()),
+)
+# With adapters as well: of each, the matrix that meets the split side of its kernel is split alike. The rank never is.
+ADAPTER_SHARDING = (
+    *(Rule(f"layer_*/{name}/lora_b", (None, MODEL)) for name in _BY_OUTPUTS),
+    *(Rule(f"layer_*/{name}/lora_a", (MODEL, None)) for name in _BY_INPUTS),
+    *SHARDING,
 )
 
 
@@ -41,6 +48,24 @@ class RopeScaling:
 
 
 @dataclass(frozen=True)
+class Adapter:
+    """LoRA (https://arxiv.org/abs/2106.09685): a product of two thin matrices beside each kernel of the layers.
+
+    Attributes:
+      rank: columns of ``lora_a`` and rows of ``lora_b``.
+      alpha: the product is multiplied by alpha / rank, so that a learning rate suits any rank.
+    """
+
+    rank: int
+    alpha: float
+
+    @property
+    def scale(self) -> float:
+        """What the product is multiplied by."""
+        return self.alpha / self.rank
+
+
+@dataclass(frozen=True)
 class Sizes:
     """What determines shapes and constants.
 
@@ -57,6 +82,7 @@ class Sizes:
       norm_epsilon: added to the mean square in RMSNorm.
       one_hot_embedding: look words up by a product with one-hot rows: no gather, no scatter-add in the gradient, which
         the TT compiler has restrictions on.
+      adapter: beside each kernel of the layers; None for none.
     """
 
     vocabulary: int
@@ -70,6 +96,7 @@ class Sizes:
     rope_scaling: RopeScaling | None = None
     norm_epsilon: float = 1e-5
     one_hot_embedding: bool = False
+    adapter: Adapter | None = None
 
     @property
     def head_size(self) -> int:
