@@ -89,3 +89,15 @@ def test_merged_weights_compute_the_same_in_the_plain_model(make_model, trained)
     assert not np.allclose(merged["layer_0"]["query"]["kernel"], trained["layer_0"]["query"]["kernel"], atol=0.1)
     merged = convert(merged, plain.init(jax.random.key(1)))  # neither more arrays nor other shapes
     np.testing.assert_allclose(plain.apply(merged, BATCH), make_model(SIZES).apply(trained, BATCH), **CLOSE)
+
+
+def test_in_bfloat16_an_adapter_computes_in_bfloat16(make_model, trained):
+    """Off by some roundings of 2^-8, which float32 products would not be."""
+    import jax
+
+    model = make_model(SIZES)
+    rounded = jax.tree.map(lambda leaf: jax.numpy.asarray(leaf, jax.numpy.bfloat16), trained)
+    wide = jax.tree.map(lambda leaf: np.asarray(leaf, np.float32), rounded)
+    found, expected = (np.asarray(model.apply(params, BATCH)) for params in (rounded, wide))
+    assert found.dtype == np.float32
+    assert 1e-5 < np.abs(found - expected).max() < 0.1
