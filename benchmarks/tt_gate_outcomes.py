@@ -170,12 +170,21 @@ def report(cases: Sequence[Case], not_driven: dict[str, str]) -> str:
     columns = ("accepted", "accepted with a warning", "refused")
     lines = [f"{len(cases)} tests of tt-xla", f"{'recorded':<34}" + "".join(f"{name:>25}" for name in columns)]
     lines += [f"{row:<34}" + "".join(f"{counts[row, name]:>25}" for name in columns) for row in Recorded]
-    alarms = [case for case in cases if case.recorded is Recorded.PASSES and case.outcome == "refused"]
-    misses = [case for case in cases if case.recorded is Recorded.NOT_COMPILED and case.outcome != "refused"]
-    for title, group in (("passes, and is refused", alarms), ("does not compile, and is accepted", misses)):
+    passes = [case for case in cases if case.recorded is Recorded.PASSES]
+    disagreements = {
+        "passes, and is refused": [case for case in passes if case.outcome == "refused"],
+        "passes, and is accepted with a warning": [
+            case for case in passes if case.outcome == "accepted with a warning"
+        ],
+        "does not compile, and is accepted": [
+            case for case in cases if case.recorded is Recorded.NOT_COMPILED and case.outcome != "refused"
+        ],
+    }
+    for title, group in disagreements.items():
         lines += [f"\n{title}: {len(group)}"]
         for case in group:
-            why = [f.reason for each in case.verdicts for f in each.errors] or case.reasons
+            found = [finding for each in case.verdicts for finding in (*each.errors, *each.wrong)]
+            why = case.reasons or [finding.reason for finding in found]
             lines += [f"  {case.name}: {_one_line(why[0])}"]
     lines += [f"\nnot driven: {len(not_driven)}", *(f"  {name}: {why}" for name, why in not_driven.items())]
     return "\n".join(lines)

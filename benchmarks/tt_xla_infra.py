@@ -57,6 +57,12 @@ def enable_shardy(use_shardy: bool) -> Iterator[None]:
         jax.config.update("jax_use_shardy_partitioner", before)
 
 
+def _mesh_context(mesh: AbstractMesh) -> contextlib.AbstractContextManager[Any]:
+    """The mesh of sharding constraints that name none; jax 0.7.1 takes it from real devices only."""
+    known = hasattr(jax.sharding, "use_abstract_mesh")
+    return jax.sharding.use_abstract_mesh(mesh) if known else contextlib.nullcontext()
+
+
 def random_tensor(shape: tuple[int, ...], dtype: Any = "float32", *_: Any, **__: Any) -> jax.Array:
     """Zeros: the gate looks at shapes and dtypes only."""
     return jnp.zeros(shape, dtype)
@@ -131,7 +137,7 @@ class Infra:
         ]
         # A sharding constraint that names no mesh takes it from the context; inside a shard_map there is none.
         inputs_only = sharding_mode is ShardingMode.INPUTS
-        context = jax.sharding.use_abstract_mesh(mesh) if inputs_only else contextlib.nullcontext()
+        context = _mesh_context(mesh) if inputs_only else contextlib.nullcontext()
         with enable_shardy(use_shardy), context:
             self._judge(function, arguments)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from blacksmith.checks.deviations import Deviation, Values, table
-from blacksmith.experiments.configs import SEED, training_fields
+from blacksmith.experiments.configs import SEED, training_defaults, training_fields
 from blacksmith.experiments.spec import Cell
 from blacksmith.runs.provenance import commit_label
 from blacksmith.tools.errors import ConfigError
@@ -191,7 +191,9 @@ def unless_changed(
       seed_free: the numbers hold for all seeds.
       command: makes the record anew.
     """
-    then, now = record.provenance["config"], training_fields(session.config(cell))
+    config = session.config(cell)
+    # A field that the record lacks was added since, with a default that changes nothing.
+    then, now = {**training_defaults(config), **record.provenance["config"]}, training_fields(config)
     changed = [field for field in {**then, **now} if then.get(field) != now.get(field)]
     if not changed or (seed_free and changed == [SEED]):
         return None

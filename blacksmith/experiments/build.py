@@ -11,7 +11,7 @@ from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.experiments.configs import SEED, ExperimentConfig
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
-from blacksmith.models.model import partition
+from blacksmith.models.model import Params, nest, partition, replace
 from blacksmith.parallel.placement import Placement
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
@@ -35,7 +35,7 @@ class Program(NamedTuple):
       steps: the six functions, with the plan's sharding constraints.
       single_device_steps: the same for one device.
       placement: the plan on its devices.
-      init: draws the initial state; ``jax.eval_shape`` of it needs no memory.
+      init: draws the initial state; ``jax.eval_shape`` of it needs no memory. Its argument may have pretrained weights.
       data: shapes of a batch.
       batch_size: rows of a batch.
     """
@@ -44,7 +44,7 @@ class Program(NamedTuple):
     steps: Steps
     single_device_steps: Steps
     placement: Placement
-    init: Callable[[], TrainState]
+    init: Callable[..., TrainState]
     data: DataSpec
     batch_size: int
 
@@ -80,8 +80,8 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
         max_grad_norm=training.max_grad_norm,
     )
 
-    def init() -> TrainState:
-        params = task.model.init(jax.random.key(split_seed(training.seed).weights))
+    def init(given: Params | None = None) -> TrainState:
+        params = replace(task.model.init(jax.random.key(split_seed(training.seed).weights)), given or {})
         trained, frozen = (params, {}) if task.trained is None else partition(params, task.trained)
         model_state = task.model.init_state() if task.model.init_state is not None else {}
         return init_state(trained, optimizer, frozen, model_state)
@@ -175,6 +175,8 @@ def make_experiment(
 ) -> Experiment:
     """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
 
+    Pretrained ones are read before: an argument, and not a constant, of the program that draws the others.
+
     Args:
       cell: the cell.
       config: the experiment's.
@@ -189,10 +191,11 @@ def make_experiment(
     random_device = host_device() if platform.spec.random_on_host else platform.device
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
-    with jax.default_device(random_device):
-        state = aot_compile(program.init, (), None, compiler_options=options)()
+    given = {} if program.task.initial is None else program.task.initial.load()
     if program.task.base is not None and pretrain is not None:
-        state = _started_from(program.task.base(pretrain), state)
+        given = nest(program.task.base(pretrain))
+    with jax.default_device(random_device):
+        state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
     return Experiment(
         id=cell.id,
         task=program.task,
@@ -208,25 +211,6 @@ def make_experiment(
         compiler_options=compiler_options,
         pretrain=pretrain,
     )
-
-
-def _started_from(base: Mapping[str, Any], state: TrainState) -> TrainState:
-    """The state with a base's arrays in place of the drawn ones, by path; what the base does not have stays drawn."""
-    given, drawn = named_leaves(base), {**named_leaves(state.frozen), **named_leaves(state.params)}
-    for path, array in given.items():
-        expected = drawn.get(path)
-        if expected is None or (array.shape, array.dtype) != (expected.shape, expected.dtype):
-            needed = "has none" if expected is None else f"has {expected.dtype}{list(expected.shape)}"
-            raise ConfigError(
-                f"the base's {path} is {array.dtype}{list(array.shape)}, and this model {needed}. Take a base of the "
-                "same net_config."
-            )
-
-    def replaced(tree: Any) -> Any:
-        leaves = [given.get(path, leaf) for path, leaf in named_leaves(tree).items()]
-        return jax.tree.unflatten(jax.tree.structure(tree), leaves)
-
-    return state._replace(params=replaced(state.params), frozen=replaced(state.frozen))
 
 
 def _gate(

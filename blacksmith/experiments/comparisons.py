@@ -10,6 +10,7 @@ from blacksmith.parity.step_runner import StepRunner
 from blacksmith.parity.steps import compare_steps, step_parity_gate
 from blacksmith.runs.digest import digest_of
 from blacksmith.stablehlo import reproducible_config
+from blacksmith.tools.compilation import share_executables
 from blacksmith.tools.jax_utils import Platform, connect
 from blacksmith.tools.platforms import HOST
 from blacksmith.training.gates import Verdict
@@ -44,6 +45,8 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
     config, choice = session.config(cell), session.choice(cell.spec)
     values = config.model_dump(mode="json")
     key = {"package": cell.spec.package, "id": single.id, "platform": reference.name, "config": values}
+
+    share_executables(session.runs.directory / "executables")
 
     def make() -> StepRunner:
         dataset = session.dataset(cell)

@@ -195,6 +195,18 @@ class ExperimentConfig(FrozenModel):
     compile: CompileConfig = CompileConfig()
 
 
+def training_defaults(config: FrozenModel) -> dict[str, Any]:
+    """Those of ``training_fields`` that may be left out, with what they then are."""
+    optional = {
+        f"{section}.{name}": field.get_default(call_default_factory=True)
+        for section, values in config
+        if isinstance(values, FrozenModel)
+        for name, field in type(values).model_fields.items()
+        if not field.is_required()
+    }
+    return {name: optional[name] for name in training_fields(config) if name in optional}
+
+
 def training_fields(config: FrozenModel) -> dict[str, Any]:
     """The fields that decide what is trained, by dotted name; gates, logging and compiler options do not."""
     fields: dict[str, Any] = {}

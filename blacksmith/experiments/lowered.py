@@ -42,7 +42,7 @@ class LoweredFunction:
         """Whether the TT compiler accepts it; cautions become warnings."""
         support = check_tt_text(self.lowered, self.name)
         for caution in support.cautions:
-            warnings.warn(f"{self.cell}: {caution}", BlacksmithWarning, stacklevel=2)
+            warnings.warn(f"{self.cell}, {support.compiler.name}: {caution}", BlacksmithWarning, stacklevel=2)
         return support
 
 

@@ -42,7 +42,8 @@ class ExperimentSpec:
         ``DEFAULTS``, the first layer of every experiment.
       dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
-      tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow.
+      tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow, and for the
+        simulated chips of a large experiment. The axes of all plans divide them.
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
         are held by inventory and parity; and without a selection only the first implementation is trained.
@@ -80,14 +81,18 @@ class ExperimentSpec:
         model: type[FrozenModel] = self._module("configs").ExperimentConfig
         return model
 
-    def config_layers(self, dataset: str | None = None, *, simulated: bool = False, tiny: bool = False) -> list[Path]:
+    def config_layers(self, dataset: str | None = None, *, simulated: bool = False) -> list[Path]:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
         if dataset is not None:
             names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
-        names += [self.tiny_layer] if tiny and self.tiny_layer is not None else []
         return [DEFAULTS, *(self.folder / name for name in names)]
+
+    @property
+    def tiny_layers(self) -> list[Path]:
+        """The YAML file with small shapes, which wins over all others; none if the experiment is small."""
+        return [] if self.tiny_layer is None else [self.folder / self.tiny_layer]
 
     def choose_dataset(self, requested: str, config: "FrozenModel") -> "DatasetChoice":
         """Resolves ``--dataset`` on this machine."""

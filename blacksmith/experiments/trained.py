@@ -2,8 +2,6 @@
 
 import contextlib
 import json
-import signal
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,23 +103,3 @@ class Recording:
         if self.directory is None or self.error is not None:
             raise TrainingError(f"{identity}: training failed for an earlier test of this session: {self.error}")
         return Trained(self.directory, RunDirectory(self.directory).read_result())
-
-
-@contextlib.contextmanager
-def interrupted_by_sigterm() -> Iterator[None]:
-    """Within, SIGTERM raises KeyboardInterrupt as Ctrl-C does, so that a cancelled CI job leaves a whole run directory.
-
-    W&B keeps nothing of its last seconds on a plain SIGTERM (measured on 0.31).
-    """
-
-    def interrupt(number: int, frame: object) -> None:  # noqa: ARG001 - the signature of a signal handler
-        raise KeyboardInterrupt("SIGTERM")
-
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

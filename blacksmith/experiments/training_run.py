@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from blacksmith.experiments.launch import checkpoint_directory, launch
 from blacksmith.experiments.resume import require_resumable
 from blacksmith.experiments.spec import Cell
-from blacksmith.experiments.trained import interrupted_by_sigterm
 from blacksmith.multihost.distributed import is_primary
 from blacksmith.runs.directory import RunDirectory, default_run_name
 from blacksmith.runs.provenance import provenance
 from blacksmith.runs.record import RunRecord
+from blacksmith.tools.signals import interruptible
 
 if TYPE_CHECKING:
     from blacksmith.experiments.configs import ExperimentConfig
@@ -41,7 +41,7 @@ def train(session: "Session", cell: Cell) -> "Generator[EpochRecord]":
         plugin = experiment.platform.spec.plugin
         packages = plugin.packages if plugin is not None else ()
         made_by = provenance(experiment.platform.devices, packages, cell.spec.folder)
-        with interrupted_by_sigterm():
+        with interruptible():
             yield from launch(experiment, config, directory, record, provenance=made_by, resume=resume)
 
 
@@ -82,6 +82,7 @@ def _open(
         digest=session.digest(cell),
         checkpoint_dir=str(checkpoint_directory(directory, config)),
         compiler_options=dict(experiment.compiler_options),
+        initial_weights=None if experiment.task.initial is None else dict(experiment.task.initial.origin),
     )
     if resumed is None or begun is None:
         return directory, record, False

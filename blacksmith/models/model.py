@@ -29,6 +29,18 @@ class Model(NamedTuple):
     init_state: Callable[[], Any] | None = None
 
 
+class InitialWeights(NamedTuple):
+    """Weights that a run starts from instead of drawing them.
+
+    Attributes:
+      load: () -> params: all of the model's, or a part of them; float32 arrays in the host's memory.
+      origin: what they are, for ``run.json`` and ``result.json``: names and digests.
+    """
+
+    load: Callable[[], Params]
+    origin: Mapping[str, str]
+
+
 def convert(params: Params, like: Params) -> Params:
     """The weights of one implementation in the tree of another, matched by name, never by order.
 
@@ -45,13 +57,25 @@ def convert(params: Params, like: Params) -> Params:
             f"weights do not match by name: only in the source {sorted(source.keys() - target.keys())}, only in the "
             f"target {sorted(target.keys() - source.keys())}"
         )
+    return replace(like, params)
+
+
+def replace(params: Params, given: Params) -> Params:
+    """``params`` with arrays of ``given`` in place of those of the same name; the others stay.
+
+    Raises:
+      ValueError: ``params`` has no array of a name, or it has another shape or dtype; names the array.
+    """
+    target, source = named_leaves(params), named_leaves(given)
     for name, leaf in source.items():
+        if name not in target:
+            raise ValueError(f"{name}: there is no such array. The arrays are {', '.join(target)}")
         found, expected = (np.shape(leaf), leaf.dtype), (np.shape(target[name]), target[name].dtype)
         if found != expected:
             raise ValueError(f"{name}: has shape and dtype {found}, expected {expected}")
-    leaves = [source[name] for name in target]
-    converted: Params = jax.tree_util.tree_unflatten(jax.tree_util.tree_structure(like), leaves)
-    return converted
+    leaves = [source.get(name, leaf) for name, leaf in target.items()]
+    replaced: Params = jax.tree_util.tree_unflatten(jax.tree_util.tree_structure(params), leaves)
+    return replaced
 
 
 def partition(params: Params, trained: Callable[[str], bool]) -> tuple[Params, Params]:

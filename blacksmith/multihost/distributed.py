@@ -2,15 +2,16 @@
 
 import hashlib
 import itertools
+import math
 import signal
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from blacksmith.multihost.rendezvous import rendezvous
 from blacksmith.tools.errors import PlatformError
 
 JOIN_SECONDS = 30
+MAX_PROCESSES = 999_999  # what a line of the rendezvous has digits for
 # JAX's default is 100. After this, JAX aborts the others and names the process that died (docs/multihost.md).
 HEARTBEAT_SECONDS = 10
 _MAX_TEXT_BYTES = 2**16
@@ -40,21 +41,24 @@ def join(processes: Processes, timeout: float) -> None:
       timeout: seconds to wait for all of them.
 
     Raises:
-      PlatformError: a process is missing, or JAX detected no cluster.
+      PlatformError: a process is missing or has another token, or JAX detected no cluster.
     """
     import jax
 
     if processes.coordinator is not None:
+        from blacksmith.multihost.rendezvous import rendezvous
+        from blacksmith.multihost.token import rendezvous_token
+
         assert processes.count is not None
         assert processes.index is not None
-        rendezvous(processes.coordinator, processes.count, processes.index, timeout)
+        rendezvous(processes.coordinator, processes.count, processes.index, timeout, rendezvous_token())
     on_sigterm = signal.getsignal(signal.SIGTERM)
     try:
         jax.distributed.initialize(
             processes.coordinator,
             processes.count,
             processes.index,
-            initialization_timeout=int(timeout),
+            initialization_timeout=math.ceil(timeout),
             heartbeat_timeout_seconds=HEARTBEAT_SECONDS,
             coordinator_bind_address=processes.coordinator,  # JAX's default is every address of the machine
         )

@@ -53,6 +53,14 @@ class ParallelPlan:
     axis_names: tuple[str, str]
     fully_sharded: bool = False
 
+    def __post_init__(self) -> None:
+        """Raises ParallelError for a mesh that no chips can form."""
+        if min(self.mesh_shape) < 1 or sorted(self.axis_names) != sorted((DATA, MODEL)):
+            raise ParallelError(
+                f"{self.name}: the mesh {self.mesh_shape} over {self.axis_names} needs a chip or more along each of "
+                f"the axes {DATA!r} and {MODEL!r}."
+            )
+
     @property
     def device_count(self) -> int:
         """Chips in the mesh."""
@@ -169,7 +177,7 @@ def _param_spec(plan: ParallelPlan, path: str, shape: Shape, rules: Sequence[Rul
     if rule is None:
         raise ParallelError(f"{path}: no sharding rule fits it. Add one beside the model; () replicates it.")
     spec = _divided(plan, path, shape, rule)
-    if not plan.fully_sharded:
+    if not plan.fully_sharded or DATA in spec:
         return spec
     padded = [*spec, *[None] * (len(shape) - len(spec))]
     chips = plan.axis_size(DATA)
@@ -183,6 +191,12 @@ def _param_spec(plan: ParallelPlan, path: str, shape: Shape, rules: Sequence[Rul
 def _divided(plan: ParallelPlan, path: str, shape: Shape, rule: Rule) -> Spec:
     if len(rule.spec) > len(shape):
         raise ParallelError(f"{path}: its sharding rule {rule.spec} has more dimensions than its shape {shape}.")
+    axes = [axis for axis in rule.spec if axis is not None]
+    if len(set(axes)) < len(axes) or not set(axes) <= set(plan.axis_names):
+        raise ParallelError(
+            f"{path}: its sharding rule {rule.spec} may name each of the axes {DATA!r} and {MODEL!r} once, and no "
+            "others."
+        )
     for dimension, axis in enumerate(rule.spec):
         if axis is None:
             continue

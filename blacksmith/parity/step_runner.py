@@ -1,5 +1,6 @@
 """An experiment's steps one by one, from host memory to host memory: what comparisons are made of."""
 
+import dataclasses
 import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ class Step(NamedTuple):
       batch: its rows.
       loss, gradients: of the state before.
       reported: the mean loss that the step reports.
+      gradient_divergence, state_divergence: how far apart chips are that should hold the same.
     """
 
     before: TrainState
@@ -35,18 +37,20 @@ class Step(NamedTuple):
     gradients: Arrays
     after: TrainState
     reported: float
+    gradient_divergence: ReplicaDivergence
+    state_divergence: ReplicaDivergence
 
 
 class StepRunner:
     """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
 
     def __init__(self, experiment: Experiment) -> None:
-        """Compiles both."""
-        self.experiment = experiment
+        """Compiles both, and what trains freely, as quickly as the platform can: they run for a few steps."""
+        options = {**experiment.platform.spec.quickest_compile, **experiment.compiler_options}
+        self.experiment = dataclasses.replace(experiment, compiler_options=options)
         self._trajectory: list[Step] = []
         self._placement = experiment.placement
         state, steps = experiment.state, experiment.steps
-        options = {**experiment.platform.spec.quick_compile, **experiment.compiler_options}
         shardings, whole = self._placement.state_shardings(state), self._placement.replicated
         batch = self._put(next(self.batches(1)))
         self._gradients = aot_compile(
@@ -73,15 +77,13 @@ class StepRunner:
         if len(self._trajectory) != steps:
             self._trajectory, state = [], self.initial_state()
             for batch in self.batches(steps):
-                loss, gradients, _ = self.gradients(state, batch)
-                after, reported, _ = self.train(state, batch)
-                self._trajectory.append(Step(state, batch, loss, gradients, after, reported))
-                state = after
+                self._trajectory.append(self.step(state, batch))
+                state = self._trajectory[-1].after
         return self._trajectory
 
     def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
-        stays on the chips, in the executables that ``fit`` runs."""
+        stays on the chips, in the programs that ``fit`` runs."""
         executables = self.experiment.executables
         state = copy(self.experiment.state)
         per_epoch = self.experiment.dataset.steps_per_epoch
@@ -92,15 +94,22 @@ class StepRunner:
                 losses.append(np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT]))
         return np.concatenate(losses)
 
-    def gradients(self, state: TrainState, batch: Batch) -> tuple[float, Arrays, ReplicaDivergence]:
-        """The mean loss, and gradients."""
-        loss, gradients = self._gradients(self._placement.put_state(state).variables, self._put(batch))
-        return float(loss), named_leaves(host_copy(gradients)), _divergence(gradients)
-
-    def train(self, state: TrainState, batch: Batch) -> tuple[TrainState, float, ReplicaDivergence]:
-        """The next state, and the mean loss that the step reports."""
-        state, sums = self._train_step(self._placement.put_state(state), self._put(batch))
-        return host_copy(state), float(sums[LOSS]) / float(sums[COUNT]), _divergence(state)
+    def step(self, state: TrainState, batch: Batch) -> Step:
+        """One step: loss and gradients, and by the other program the next state. Both get what is placed once."""
+        placed, rows = self._placement.put_state(state), self._put(batch)
+        mean, gradients = self._gradients(placed.variables, rows)
+        loss = float(mean)  # waits: programs with collectives run one after the other
+        after, sums = self._train_step(placed, rows)
+        return Step(
+            before=state,
+            batch=batch,
+            loss=loss,
+            gradients=named_leaves(host_copy(gradients)),
+            after=host_copy(after),
+            reported=float(sums[LOSS]) / float(sums[COUNT]),
+            gradient_divergence=_divergence(gradients),
+            state_divergence=_divergence(after),
+        )
 
     def _put(self, batch: Batch) -> Any:
         return jax.device_put(batch, self._placement.batch)

@@ -66,15 +66,14 @@ def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> S
     worst: list[tuple[str, str]] = []
     correlation = 1.0
     for step, free_loss in zip(reference.trajectory(steps), free_losses, strict=True):
-        loss, gradients, divergence = candidate.gradients(step.before, step.batch)
-        found, reported, state_divergence = candidate.train(step.before, step.batch)
-        off = _distances(gradients, step.gradients, divergence)
-        moved = _distances(_moved(step.before, found), _moved(step.before, step.after), state_divergence)
+        found = candidate.step(step.before, step.batch)
+        off = _distances(found.gradients, step.gradients, found.gradient_divergence)
+        moved = _distances(_moved(step.before, found.after), _moved(step.before, step.after), found.state_divergence)
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
-        losses = _off(loss, step.loss), _off(reported, step.reported)
+        losses = _off(found.loss, step.loss), _off(found.reported, step.reported)
         rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.reported)))
         correlation = min(
-            correlation, *(_correlation(gradients[name], value) for name, value in step.gradients.items())
+            correlation, *(_correlation(found.gradients[name], value) for name, value in step.gradients.items())
         )
     loss_errors, gradient_errors, update_errors, drift = np.array(rows).T
     return StepErrors(loss_errors, gradient_errors, update_errors, drift, worst, correlation)

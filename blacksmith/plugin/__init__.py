@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from blacksmith.parallel.plans import BOARDS
-from blacksmith.plugin import cells, multihost, report
+from blacksmith.plugin import cells, interruption, multihost, report
 from blacksmith.plugin.calibration import CalibrationReport, is_wanted
 from blacksmith.plugin.chips import SharedChips
 from blacksmith.plugin.crash_stage import CrashStage
@@ -20,7 +20,6 @@ from blacksmith.plugin.multihost import AbortTogether
 from blacksmith.plugin.root import refuse_moved_root
 from blacksmith.plugin.session import RUNS_DIR_INI, check_options, select_cells, skip_without_chips
 from blacksmith.plugin.unused_snapshots import UnusedSnapshots
-from blacksmith.tools.errors import BlacksmithError
 from blacksmith.tools.platforms import PLATFORMS
 
 pytest_plugins = [
@@ -43,6 +42,10 @@ _MARKS = (
     "large: trains an experiment that is declared to be large, minutes on a CPU",
     "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
 )
+
+
+# Of a checkpoint that the disk refuses, orbax reports the first failed file; the others complain about its closed loop.
+_ORBAX_AFTERMATH = "ignore:(?s).*Event loop is closed:pytest.PytestUnraisableExceptionWarning"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -132,6 +135,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(SharedChips(), "blacksmith-shared-chips")
     config.pluginmanager.register(CrashStage(), "blacksmith-crash-stage")
     config.pluginmanager.register(AbortTogether(), "blacksmith-abort-together")
+    interruption.register(config)
     if config.option.calibrate:
         config.pluginmanager.register(CalibrationReport(), "blacksmith-calibration-report")
     check_options(config)
@@ -144,8 +148,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """What lowers and trains nothing has the mark ``stablehlo``, what trains a large experiment the mark ``large``."""
+    cells.refuse_unittest(item)
     if cells.is_lowering_only(item):
         item.add_marker("stablehlo")
+    if cells.uses(item, "trained"):
+        item.add_marker(pytest.mark.filterwarnings(_ORBAX_AFTERMATH))
     if cells.is_large_training(item):
         item.add_marker("large")
 
@@ -194,16 +201,15 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[Any]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Puts a run's numbers into the report (and so into JUnit XML); shows blacksmith's errors as their sentence."""
+    """Puts a run's numbers into the report (and so into JUnit XML); shows errors as their sentence."""
     report.record_run(item)
-    if call.when == "call":
+    if call.when == "call" or (call.when == "setup" and call.excinfo):
         report.record_stage(item)
     test_report = yield
-    if call.excinfo and isinstance(call.excinfo.value, BlacksmithError) and not item.config.option.fulltrace:
-        error = call.excinfo.value
-        notes = "".join(f" {note}." for note in getattr(error, "__notes__", ()))
-        test_report.longrepr = f"{type(error).__name__}: {error}{notes}"
-        # Libraries log tracebacks of the same failure, which the sentence above replaces.
+    sentence = report.sentence_of(item, call.excinfo.value) if call.excinfo else None
+    if sentence is not None and not item.config.option.fulltrace:
+        test_report.longrepr = sentence
+        # Libraries log tracebacks of the same failure, which the sentence replaces.
         test_report.sections = [(title, text) for title, text in test_report.sections if "log" not in title]
     return test_report
 

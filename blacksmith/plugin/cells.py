@@ -1,5 +1,6 @@
 """From the mark ``experiment`` to the cells of a matrix: parametrization, order, and what runs by default."""
 
+import unittest
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -44,6 +45,16 @@ def parametrize(metafunc: pytest.Metafunc) -> None:
     else:
         parameters = [pytest.param(cell, id=cell.id, marks=_marks(cell)) for cell in cells]
         metafunc.parametrize((CELL,), parameters, indirect=True, scope="session")
+
+
+def refuse_unittest(item: pytest.Item) -> None:
+    """Raises pytest.UsageError for a method of a unittest.TestCase under the mark: pytest gives it no parameters."""
+    owner = getattr(item, "cls", None)
+    if owner is not None and issubclass(owner, unittest.TestCase) and item.get_closest_marker("experiment"):
+        raise pytest.UsageError(
+            f"{item.nodeid}: @pytest.mark.experiment: {owner.__name__} is a unittest.TestCase, to which pytest gives "
+            "neither cells nor fixtures. Derive it from object, and take trained and the others as arguments."
+        )
 
 
 def _marks(cell: Cell) -> list[pytest.MarkDecorator]:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from blacksmith.tools.stages import STAGES, record_to, set_stage
+from blacksmith.tools.device_faults import at_stage
+from blacksmith.tools.stages import record_to, set_stage
 
 _FILE = "blacksmith_stage_file"
 
@@ -42,7 +43,7 @@ class CrashStage:
         path = self._folder / report.node.gateway.id if self._folder is not None else None
         stage = path.read_text(encoding="utf-8") if path is not None and path.exists() else ""
         if stage:
-            report.longrepr += f", at the stage '{stage}' ({' -> '.join(STAGES)})"
+            report.longrepr += at_stage(stage)
             report.user_properties.append(("stage", stage))
 
     def pytest_unconfigure(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from blacksmith.experiments.spec import Cell
-from blacksmith.plugin import live
+from blacksmith.plugin import interruption, live
 
 if TYPE_CHECKING:
     import jax
@@ -90,9 +90,11 @@ def trained(
     """The cell, trained: once per session, however many tests and workers ask; skips if it is only compiled."""
     training = blacksmith_session.training(blacksmith_cell)
     try:
-        for record in training:
+        for number, record in enumerate(training):
             experiment = blacksmith_session.experiment(blacksmith_cell)
             live.write_line(pytestconfig, live.epoch_line(experiment, record))
+            if number == 0:  # from here on the run can continue
+                interruption.list_run(pytestconfig, blacksmith_session.directories[blacksmith_cell])
     except BaseException as error:
         training.throw(error)  # Ctrl-C or SIGTERM while a line is written: the run ends now, and records why
         raise

@@ -15,7 +15,7 @@ def header_lines(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> l
     """What a person must know of the session before it trains; empty if no test uses an experiment."""
     if pytestconfig.option.verbose < 0:
         return []
-    lines = [*_left_out(pytestconfig)]
+    lines = [*_left_out(pytestconfig), *_repetitions(pytestconfig, items)]
     if not pytestconfig.option.collectonly:
         lines += _platform(pytestconfig, items)
     return [f"blacksmith: {line}" for line in lines]
@@ -42,6 +42,21 @@ def _left_out(pytestconfig: pytest.Config) -> Iterator[str]:
         yield (
             f"{len(items)} {tests} of {names} {are} left out: {repeat} another implementation's program, as the "
             f"snapshots show. Run {them} with: {', '.join(commands)}"
+        )
+
+
+def _repetitions(pytestconfig: pytest.Config, items: Sequence[pytest.Item]) -> Iterator[str]:
+    """That pytest-rerunfailures and pytest-repeat, or their marks, repeat tests and not trainings."""
+    option = pytestconfig.option
+    wanted = [("--reruns", getattr(option, "reruns", None), 0), ("--count", getattr(option, "count", None), 1)]
+    found = [name for name, times, once in wanted if isinstance(times, int) and times > once]
+    trained = [item for item in items if cells.uses(item, "trained")]
+    marks = [mark for mark in ("flaky", "repeat") if any(item.get_closest_marker(mark) for item in trained)]
+    if trained and (found or marks):
+        named = " and ".join([*found, *(f"@pytest.mark.{mark}" for mark in marks)])
+        yield (
+            f"{named}: tests are repeated, trainings are not: the same seed gives the same run, bit for bit. Train "
+            "again with another --set training_config.seed=N, or with N seeds by --calibrate N"
         )
 
 

@@ -1,7 +1,10 @@
 """Several processes under pytest: options to find each other, and an end for all of them if one fails."""
 
+import argparse
 import contextlib
+import math
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -11,6 +14,7 @@ import pytest
 from blacksmith.multihost.distributed import (
     HEARTBEAT_SECONDS,
     JOIN_SECONDS,
+    MAX_PROCESSES,
     Processes,
     is_primary,
     is_runtime_failure,
@@ -18,6 +22,7 @@ from blacksmith.multihost.distributed import (
 )
 from blacksmith.plugin import live
 
+_MAX_JOIN_SECONDS = 24 * 3600
 _EXPLICIT = ("coordinator", "num_processes", "process_id")
 _GOOD = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 # Longer than the heartbeat: JAX names a process that died, and aborts this one, before it ends by itself.
@@ -42,11 +47,21 @@ def add_options(group: pytest.OptionGroup) -> None:
     group.addoption("--process-id", type=int, metavar="I", help="number of this process, 0 to N-1, with --coordinator")
     group.addoption(
         "--join-timeout",
-        type=float,
+        type=_seconds,
         default=JOIN_SECONDS,
         metavar="SECONDS",
         help=f"how long to wait for the other processes ({JOIN_SECONDS})",
     )
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds <= _MAX_JOIN_SECONDS:
+        raise argparse.ArgumentTypeError(f"{text[:40]}: give seconds, more than 0 and at most {_MAX_JOIN_SECONDS}")
+    return seconds
 
 
 def processes_of(pytestconfig: pytest.Config) -> Processes | None:
@@ -64,10 +79,12 @@ def processes_of(pytestconfig: pytest.Config) -> Processes | None:
         )
     if coordinator is None or count is None or index is None:
         raise pytest.UsageError("--coordinator, --num-processes and --process-id go together; give all three")
+    if not 0 < count <= MAX_PROCESSES:
+        raise pytest.UsageError(f"--num-processes {count}: give a number from 1 to {MAX_PROCESSES}")
     if not 0 <= index < count:
         raise pytest.UsageError(f"--process-id {index}: there are {count} processes, 0 to {count - 1}")
     host, _, port = coordinator.rpartition(":")
-    if not (host and port.isdecimal() and 0 < int(port) < 2**16):
+    if not (host.strip("[]") and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 2**16):
         raise pytest.UsageError(f"--coordinator {coordinator}: expected HOST:PORT, such as 10.0.0.1:1234")
     return Processes(coordinator, count, index)
 

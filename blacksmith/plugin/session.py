@@ -45,6 +45,12 @@ def session_of(pytestconfig: pytest.Config) -> "Session":
     return pytestconfig.stash[_SESSION]
 
 
+def known_directories(pytestconfig: pytest.Config) -> list[Path]:
+    """Of the runs of this process, whether they reached their end or not."""
+    session = pytestconfig.stash.get(_SESSION, None)
+    return list(session.directories.values()) if session is not None else []
+
+
 def new_session(pytestconfig: pytest.Config, **options: Any) -> "Session":
     """A Session on the platform, the data set and the chips that pytest's options select."""
     from blacksmith.experiments.session import Session

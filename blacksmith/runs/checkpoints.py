@@ -12,7 +12,6 @@ as orbax does, and process 0 does the rest.
 import concurrent.futures
 import contextlib
 import json
-import shutil
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -26,7 +25,7 @@ from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.ledger import PROGRESS, STATE, Ledger
 from blacksmith.runs.manifest import verify
 from blacksmith.tools.errors import BlacksmithWarning, CheckpointError
-from blacksmith.tools.files import write_atomically
+from blacksmith.tools.files import disk_trouble, free_space, write_atomically
 from blacksmith.tools.trees import named_leaves
 
 _METRIC = "val_loss"
@@ -134,16 +133,14 @@ class Checkpoints:
             yield
         except CheckpointError:
             raise
-        except Exception as error:  # tensorstore and orbax raise half a dozen types for a full disk
+        except Exception as error:
             if is_primary():
                 with contextlib.suppress(CheckpointError):  # what cannot be deleted now, the next opening names
                     self._ledger.delete_unfinished()
-            cause = next(iter(str(error).strip().splitlines()), type(error).__name__)[:300]
-            free = shutil.disk_usage(self._directory).free / 2**20
             raise CheckpointError(
-                f"{self._ledger.path(step)}: the checkpoint could not be written ({cause}); {free:,.0f} "
-                "MiB are free there. Earlier checkpoints are intact. Free space, or choose another place with "
-                "--runs-dir=DIR or logger_config.checkpoint.checkpoint_dir."
+                f"{self._ledger.path(step)}: the checkpoint could not be written ({disk_trouble(error)}); "
+                f"{free_space(self._directory)} are free there. Earlier checkpoints are intact. Free space, or choose "
+                "another place with --runs-dir=DIR or logger_config.checkpoint.checkpoint_dir."
             ) from error
 
     def _delete_superseded(self) -> None:

@@ -19,6 +19,7 @@ class RunRecord:
       digest: SHA-256 of everything that decides the answer, as ``digest_of`` returns it.
       checkpoint_dir: directory of the run's checkpoints.
       compiler_options: options given to the compiler.
+      initial_weights: names and digests of the weights that the run started from; null if all were drawn.
       continued_from: cells and platforms that trained this run before, oldest first: ``jax_mnist-dp8 on simulated``.
     """
 
@@ -32,6 +33,7 @@ class RunRecord:
     digest: str
     checkpoint_dir: str
     compiler_options: dict[str, str] = dataclasses.field(default_factory=dict)
+    initial_weights: dict[str, str] | None = None
     continued_from: tuple[str, ...] = ()
 
     def __str__(self) -> str:

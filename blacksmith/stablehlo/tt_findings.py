@@ -87,7 +87,7 @@ class TTSupport:
     def __repr__(self) -> str:
         can = "cannot" if self.refused else "can"
         wrong = "" if self or self.refused else ", but computes something else"
-        table = f"by tt-mlir {self.compiler.table.commit}{wrong}, according to blacksmith's table"
+        table = f"by {self.compiler.name}{wrong}, according to blacksmith's table"
         lines = [f"{self.function}: {can} be lowered {table}"]
         lines += [f"  plugin: {self.compiler.note}"] if self.compiler.note else []
         lines += [] if self.compiler.known else [f"  needs: {each}" for each in self.needs]

@@ -21,6 +21,27 @@ def gather(operation: Operation, table: TTTable) -> Iterator[Problem]:
     reason = _gather_reason(operation)
     if reason:
         yield refused_form(operation.name, reason, "gather", table)
+    elif _is_slice(operation):
+        yield from needs(operation.name, "gather_slice", table)
+        if constant_behind(operation.operands[1]) is None:
+            yield from recorded(operation.name, "dynamic_slice", table)
+
+
+def _is_slice(operation: Operation) -> bool:
+    """True if it takes one block at one index, which is lowered as a ``dynamic_slice``."""
+    numbers = _GatherNumbers(operation.attributes["dimension_numbers"])
+    dropped = [*numbers.collapsed_slice_dims, *numbers.operand_batching_dims]
+    one_index = len(shape(operation.operands[1])) == 1
+    whole_result = len(numbers.offset_dims) == len(shape(operation.results[0]))
+    return not dropped and one_index and whole_result and _takes_the_rest_whole(operation)
+
+
+def _takes_the_rest_whole(operation: Operation) -> bool:
+    """True if it takes all of every dimension that it neither indexes nor batches."""
+    numbers = _GatherNumbers(operation.attributes["dimension_numbers"])
+    sizes, slices = shape(operation.operands[0]), integers(operation, "slice_sizes", [])
+    indexed = {*numbers.start_index_map, *numbers.operand_batching_dims}
+    return all(slices[axis] == size for axis, size in enumerate(sizes) if axis not in indexed)
 
 
 def _gather_reason(operation: Operation) -> str:
@@ -30,19 +51,17 @@ def _gather_reason(operation: Operation) -> str:
     sizes, result = shape(operation.operands[0]), shape(operation.results[0])
     slices = integers(operation, "slice_sizes", [])
     indexed, batched = list(numbers.start_index_map), list(numbers.operand_batching_dims)
-    whole = {axis for axis, size in enumerate(sizes) if slices[axis] == size}
-    rest_whole = whole >= {*range(len(sizes))} - {*indexed, *batched}
+    rest_whole = _takes_the_rest_whole(operation)
     if batched:
         alone = len(indexed) == 1 and slices[indexed[0]] == 1 and indexed[0] not in batched
         if alone and rest_whole and len(result) == len(sizes):
             return ""
         return "of gathers with batching dimensions, only jnp.take_along_axis of one index is lowered"
-    one_index = len(shape(indices)) == 1
-    if one_index and not numbers.collapsed_slice_dims and len(numbers.offset_dims) == len(result) and rest_whole:
-        return ""  # a slice at a run-time index
+    if _is_slice(operation):
+        return ""
     if len(indexed) == 1 and constant_behind(indices) is not None:
         return ""  # the simplifier turns it into slices
-    if len(indexed) > 1 and one_index:
+    if len(indexed) > 1 and len(shape(indices)) == 1:
         return f"it indexes {len(indexed)} dimensions with a 1-D index"
     if not rest_whole:
         return "it takes part of a dimension that it does not index"
@@ -62,7 +81,7 @@ def _embedding_reason(numbers: _GatherNumbers, sizes: list[int], slices: list[in
     if partial and remaining != 1:
         return f"it indexes {len(indexed)} dimensions and takes a part, longer than one, of dimension {partial[0]}"
     if whole and (remaining > 1 or remaining + len(single) == 0):
-        return f"it indexes dimension {whole[0]}, of which it takes all, beside others"
+        return f"it indexes dimension {whole[0]}, which it takes whole, together with others"
     return ""
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from blacksmith.stablehlo.tt_table import TTTable, tt_table, tt_tables
 
-# Tenstorrent's wheel, and libtt's: the same frontend with lowerings of its own (a while, for one), of which its
-# repository has no list, so that there is no table of it.
+# Tenstorrent's wheel, and libtt's: the same frontend, and tt-mlir with patches that the tables list under ``libtt``.
+# Its wheel does not say which of them it was built with, so that it has no table of its own.
 _PACKAGES = ("pjrt-plugin-tt", "jax-tt-plugin")
 
 
@@ -37,6 +37,11 @@ class Compiler(NamedTuple):
     table: TTTable
     note: str
     known: bool
+
+    @property
+    def name(self) -> str:
+        """``tt-mlir 19c86fca45 (2026-08-21)``."""
+        return f"tt-mlir {self.table.commit}"
 
 
 def find_plugin(path: list[str] | None = None) -> Plugin | None:

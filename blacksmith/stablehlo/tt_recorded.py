@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
+from blacksmith.stablehlo.inventory import describe
 from blacksmith.stablehlo.mlir import Operation, is_private
 from blacksmith.stablehlo.tt_problem import Problem, recorded, refused_by_frontend
 from blacksmith.stablehlo.tt_sharding import public_function
 from blacksmith.stablehlo.tt_table import TTTable
-from blacksmith.stablehlo.tt_values import constant_behind, element, shape
+from blacksmith.stablehlo.tt_values import constant_behind, element, number, shape
 
 # Of a program that only converts to float64; from other types it compiles, and fails on the device.
 _NOT_TO_F64 = {"ui16", "ui32", "f32", "bf16"}
@@ -43,12 +45,28 @@ def convert(operation: Operation, table: TTTable) -> Iterator[Problem]:
         yield from recorded(f"stablehlo.convert {before} -> {after}", "convert", table)
 
 
+def convert_to_bool(operation: Operation, table: TTTable) -> Iterator[Problem]:
+    """JAX converts to bool by comparing with zero."""
+    zero = constant_behind(operation.operands[1])
+    with_zero = describe(operation) == "compare(NE)" and zero is not None and number(zero) == 0
+    if with_zero and _from_argument_to_result(operation):
+        subject = f"stablehlo.compare {element(operation.operands[0])} -> i1"
+        yield from recorded(subject, "convert_bool", table)
+
+
 def _from_argument_to_result(operation: Operation) -> bool:
     main = public_function(operation)
     if main is None or getattr(operation.operands[0].owner, "operation", None) is not None:
         return False
     inside = operation.parent is not None and operation.parent.operation == main
-    return inside and any(use.owner.operation.name == "func.return" for use in operation.results[0].uses)
+    return inside and _is_returned(operation.results[0])
+
+
+def _is_returned(value: Any) -> bool:
+    """True if a value, or its conversion to its own type, is a result of the function."""
+    users = [use.owner.operation for use in value.uses]
+    same = [user for user in users if user.name == "stablehlo.convert" and user.results[0].type == value.type]
+    return any(user.name == "func.return" for user in users) or any(_is_returned(user.results[0]) for user in same)
 
 
 def scalar_arguments(operation: Operation, table: TTTable) -> Iterator[Problem]:

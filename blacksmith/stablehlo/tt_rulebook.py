@@ -8,6 +8,7 @@ from blacksmith.stablehlo.tt_problem import Problem
 from blacksmith.stablehlo.tt_recorded import (
     batch_norm,
     convert,
+    convert_to_bool,
     dynamic_slice,
     is_finite,
     scalar_arguments,
@@ -26,6 +27,7 @@ _BY_OPERATION: dict[str, tuple[Rule, ...]] = {
     "sdy.manual_computation": (sharded_arguments,),
     "stablehlo.all_gather": (restricted,),
     "stablehlo.all_reduce": (reduction, collectives),
+    "stablehlo.compare": (convert_to_bool,),
     "stablehlo.convert": (convert,),
     "stablehlo.custom_call": (custom_call_target, sharded_arguments, gspmd_constraint),
     "stablehlo.dynamic_slice": (dynamic_slice,),

@@ -12,9 +12,9 @@ from jaxlib.mlir import ir
 from blacksmith.stablehlo.inventory import describe
 from blacksmith.stablehlo.mlir import MESH, MODULE, Operation, body, short_name, string_attribute
 from blacksmith.stablehlo.tensor_types import type_text
-from blacksmith.stablehlo.tt_problem import Problem, Verdict, recorded, refused
+from blacksmith.stablehlo.tt_problem import Problem, Verdict, recorded, refused, refused_form
 from blacksmith.stablehlo.tt_table import TTTable
-from blacksmith.stablehlo.tt_values import constant_behind, element, number, smallest
+from blacksmith.stablehlo.tt_values import constant_behind, element, identity, number, start_reason
 
 _TWO_OPERAND_BODIES = {"add", "maximum", "minimum", "multiply"}
 _BOOLEAN_BODIES = {"and", "or"}
@@ -47,16 +47,23 @@ def reduction(operation: Operation, table: TTTable) -> Iterator[Problem]:
     """The bodies of reductions and reducing collectives, of which tt-mlir inspects only the first operation."""
     name, inner = short_name(operation), body(operation)
     names = [short_name(each) for each in inner]
-    if len(names) == 1 and names[0] in _TWO_OPERAND_BODIES:
-        return
-    if name == "reduce" and len(names) == 1 and names[0] in _BOOLEAN_BODIES and element(inner[0].results[0]) == "i1":
-        return
     subject = f"stablehlo.{describe(operation)}"
+    booleans = name == "reduce" and element(operation.operands[0]) == "i1"
+    if len(names) == 1 and names[0] in (_TWO_OPERAND_BODIES | _BOOLEAN_BODIES if booleans else _TWO_OPERAND_BODIES):
+        if name == "reduce" and not _starts_from_identity(names[0], operation.operands[1]):
+            yield from recorded(subject, "reduce_start", table)
+        return
     if name == "reduce" and len(operation.operands) == 4 and names[:1] == ["compare"]:
         yield from _argmax(operation, table)
         return
     suggestion = "reduce_xor" if names == ["xor"] else "reduce"
     yield refused(subject, "only add, max, min, mul, and/or of booleans, and argmax are recognised", suggestion)
+
+
+def _starts_from_identity(name: str, start: Any) -> bool:
+    """True if a reduction starts from the number that changes nothing, as the compiler assumes without a check."""
+    constant = constant_behind(start)
+    return constant is not None and number(constant) in (None, identity(name, element(start)))
 
 
 def _argmax(operation: Operation, table: TTTable) -> Iterator[Problem]:
@@ -72,17 +79,13 @@ def _argmax(operation: Operation, table: TTTable) -> Iterator[Problem]:
         else:
             yield refused(subject, "only the bodies of JAX's and torch's argmax are recognised", "reduce")
         return
-    values, positions, *starts = operation.operands
+    _, positions, *starts = operation.operands
     if any(True for _ in operation.results[0].uses):
         yield refused(subject, f"an argmax whose maximum is used too: {table.caveats['reduce']}", "reduce")
     elif not _is_iota(positions):
-        yield refused(subject, "an argmax whose positions are no iota", "reduce")
-    for start, expected in zip(starts, (smallest(element(values)), 0.0), strict=True):
-        constant = constant_behind(start)
-        found = number(constant) if constant else None
-        if constant is None or (found is not None and found != expected):
-            what = "no constant" if constant is None else f"{found:g}"
-            yield refused(subject, f"an argmax starts from the constant {expected:g}; this start is {what}", "reduce")
+        yield refused(subject, "an argmax whose positions are not an iota", "reduce")
+    for reason in filter(None, map(start_reason, ("maximum", "add"), starts)):
+        yield refused_form(f"{subject} (argmax)", reason, "reduce", table)
 
 
 def _is_iota(value: Any) -> bool:

@@ -81,7 +81,10 @@ def _finding(name: str, problem: Problem, line: str, operations: list[str], tabl
     about_operation = problem.subject.startswith(operations[0])
     subject = problem.subject if about_operation else f"{operations[0]} of {problem.subject}"
     suggestion = table.suggestions.get(problem.suggestion, "")
-    return Finding(name, subject, line, len(operations), problem.reason, suggestion, problem.fatal, problem.verdict)
+    reason = problem.reason
+    if problem.verdict is Verdict.REFUSED and problem.suggestion in table.libtt:
+        reason += f"; the plugin libtt has a patch for it ({table.libtt[problem.suggestion]})"
+    return Finding(name, subject, line, len(operations), reason, suggestion, problem.fatal, problem.verdict)
 
 
 def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:

@@ -31,6 +31,7 @@ class TTTable:
       since: forms lowered since a later commit, by name: the sentence about the commit.
       recorded: forms that compile and fail, by name: the outcome with its source.
       recorded_converts: element types and those that converting to fails.
+      libtt: patches with which the plugin libtt lowers what this version refuses, by the name of the suggestion.
       suggestions: what to write instead.
     """
 
@@ -51,6 +52,7 @@ class TTTable:
     since: dict[str, str]
     recorded: dict[str, str]
     recorded_converts: dict[str, frozenset[str]]
+    libtt: dict[str, str]
     suggestions: dict[str, str]
 
 
@@ -90,6 +92,7 @@ def _table(data: dict[str, Any]) -> TTTable:
         since={name: _since(entry) for name, entry in data["since"].items()},
         recorded={name: f"{entry['outcome']} ({entry['source']})" for name, entry in data["recorded"].items()},
         recorded_converts={name: frozenset(others) for name, others in data["recorded_converts"].items()},
+        libtt=data["libtt"]["patches"],
         suggestions=data["ways_out"],
     )
 

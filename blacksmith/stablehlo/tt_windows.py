@@ -11,7 +11,7 @@ from blacksmith.stablehlo.inventory import describe
 from blacksmith.stablehlo.mlir import Operation, body, short_name
 from blacksmith.stablehlo.tt_problem import Problem, needs, refused_form
 from blacksmith.stablehlo.tt_table import TTTable
-from blacksmith.stablehlo.tt_values import constant_behind, element, integers, number, shape, smallest
+from blacksmith.stablehlo.tt_values import element, integers, shape, start_reason
 
 _MAX_RANK = 5
 _ONCE_POOLED_RANKS = (2, 4)
@@ -80,15 +80,8 @@ def _body_reason(operation: Operation, names: list[str]) -> str:
     inputs = len(operation.operands) // 2
     if len(names) != inputs or not {*names} <= {"add", "maximum", "multiply"}:
         return "only add, maximum and multiply, one for each input, are lowered"
-    for name, start in zip(names, list(operation.operands)[inputs:], strict=True):
-        constant = constant_behind(start)
-        if constant is None:
-            return "it starts from a value that is no constant"
-        expected = {"add": 0.0, "multiply": 1.0, "maximum": smallest(element(start))}[name]
-        found = number(constant)
-        if found is not None and found != expected:
-            return f"it starts from {found:g}; only {expected:g} is lowered"
-    return ""
+    starts = list(operation.operands)[inputs:]
+    return next(filter(None, map(start_reason, names, starts)), "")
 
 
 def _form_reason(window: _Window, names: list[str]) -> str:

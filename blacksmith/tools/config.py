@@ -1,13 +1,14 @@
 """YAML layers and ``--set`` overrides -> one validated, frozen config.
 
-Later layers win over earlier ones, key by key; overrides win over all layers. Every error names the place the value
-came from (file or ``--set``), the field, the value, and what is allowed there.
+Later layers win over earlier ones, key by key; overrides win over all layers. Between them stands what the values imply
+(``FrozenModel.derived``). Every error names the place the value came from (file or ``--set``), the field, the value,
+and what is allowed there.
 """
 
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import pydantic
 import yaml
@@ -16,10 +17,26 @@ from blacksmith.tools.config_errors import ConfigSchema, FieldPath, explain
 from blacksmith.tools.errors import ConfigError
 
 
+class Layer(NamedTuple):
+    """Values of a config, section by section, and the place they come from, which errors name."""
+
+    values: Mapping[str, Any]
+    source: str
+
+
 class FrozenModel(pydantic.BaseModel):
     """Base of all config sections: immutable, unknown keys forbidden, no silent type conversion."""
 
     model_config = pydantic.ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    @classmethod
+    def derived(cls, values: Mapping[str, Any]) -> Layer | None:
+        """What the values imply, such as the sizes of the checkpoint that they name; None if nothing.
+
+        Asked of the whole config's class, of merged values that are not validated yet. May raise BlacksmithError.
+        """
+        del values
+        return None
 
 
 ConfigModel = TypeVar("ConfigModel", bound=FrozenModel)
@@ -77,27 +94,46 @@ def parse_override(text: str) -> tuple[FieldPath, Any]:
         raise ConfigError(f"--set {text}: the value {value!r} is not valid YAML: {error}") from error
 
 
-def load_config(model: type[ConfigModel], layers: Sequence[Path], overrides: Sequence[str] = ()) -> ConfigModel:
-    """Merges the YAML files in order, applies ``FIELD=VALUE`` overrides, validates.
+def load_config(
+    model: type[ConfigModel], layers: Sequence[Path], overrides: Sequence[str] = (), *, last: Sequence[Path] = ()
+) -> ConfigModel:
+    """Merges the YAML files in order, what they and the overrides imply, and the overrides; validates.
+
+    Args:
+      model: the config's type.
+      layers: YAML files; later ones win.
+      overrides: ``FIELD=VALUE``; they win over everything.
+      last: YAML files that win over what is implied too.
 
     Raises:
       ConfigError: naming the file or override, the field, the value and what is allowed.
     """
-    values: dict[str, Any] = {}
-    sources: dict[FieldPath, str] = {}
-    for layer in layers:
-        _merge(values, read_yaml(layer), str(layer), sources)
-    for text in overrides:
-        path, value = parse_override(text)
-        nested: Any = value
-        for key in reversed(path):
-            nested = {key: nested}
-        _merge(values, nested, f"--set {text}", sources)
+    first = [Layer(read_yaml(path), str(path)) for path in layers]
+    then = [*(Layer(read_yaml(path), str(path)) for path in last), *map(_override, overrides)]
+    derived = model.derived(_merged([*first, *then])[0])
+    values, sources = _merged([*first, *([] if derived is None else [derived]), *then])
     try:
         return model.model_validate(values)
     except pydantic.ValidationError as error:
         lines = [explain(model, details, sources) for details in error.errors()]
         raise ConfigError("\n".join(lines)) from None
+
+
+def _override(text: str) -> Layer:
+    path, value = parse_override(text)
+    nested: Any = value
+    for key in reversed(path):
+        nested = {key: nested}
+    return Layer(nested, f"--set {text}")
+
+
+def _merged(layers: Sequence[Layer]) -> tuple[dict[str, Any], dict[FieldPath, str]]:
+    """The values, and where each comes from."""
+    values: dict[str, Any] = {}
+    sources: dict[FieldPath, str] = {}
+    for layer in layers:
+        _merge(values, layer.values, layer.source, sources)
+    return values, sources
 
 
 def knows_field(model: type[FrozenModel], path: FieldPath, values: Mapping[str, Any] | None = None) -> bool:

@@ -90,8 +90,9 @@ def connect(requested: str = AUTO, limit: int | None = None) -> Platform:
     try:
         devices = tuple(jax.devices(spec.backend))
     except RuntimeError as error:
-        cause = str(error).strip().splitlines()[0]
-        raise PlatformError(f"{reason}: JAX cannot open the platform ({cause}). {spec.install}.") from error
+        cause = str(error).strip().splitlines()[0].removesuffix(".")
+        suggestion = spec.plugin.cannot_open if spec.plugin and spec.plugin.installed() else spec.install
+        raise PlatformError(f"{reason}: JAX cannot open the platform ({cause}). {suggestion}.") from error
     return Platform(spec, devices[:limit], reason)
 
 

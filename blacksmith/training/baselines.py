@@ -18,7 +18,7 @@ def gain_over(metric: Metric, baseline: str) -> Metric:
 
 def judged_metrics(task: Task) -> dict[str, Metric]:
     """What a gate may judge, by the name of the gate: metrics, and their gains and the loss's over each baseline."""
-    names = (*task.baselines, *((BASE,) if task.base is not None else ()), *task.trained_baselines)
+    names = (*task.baselines, *((BASE,) if task.has_base else ()), *task.trained_baselines)
     gains = [gain_over(metric, name) for name in names for metric in (*task.metrics, _LOSS)]
     return {f"test_{metric.name}": metric for metric in (*task.metrics, *gains)}
 
@@ -27,7 +27,7 @@ def measure_baselines(experiment: Experiment) -> dict[str, dict[str, float]]:
     """Loss and metrics of each baseline on the test split, as far as it has the means that they are taken from."""
     task, dataset, pretrain = experiment.task, experiment.dataset, experiment.pretrain
     found = {name: dict(measure(dataset)) for name, measure in task.baselines.items()}
-    if task.base is not None:
+    if task.has_base:
         found[BASE] = experiment.executables.evaluate(experiment.state.variables, dataset.test)[0]
     if pretrain is not None:
         found |= {name: dict(pretrain(name, config).test) for name, config in task.trained_baselines.items()}

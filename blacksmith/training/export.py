@@ -40,7 +40,7 @@ def export_stablehlo(experiment: Experiment, directory: Path, provenance: dict[s
 
 
 def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) -> None:
-    inventories, findings = {}, {}
+    inventories, supports = {}, {}
     lowerable = experiment.functions()
     for name, function in _on_first_batch(experiment).items():
         text = lowerable[name].lower()
@@ -48,9 +48,15 @@ def _write(experiment: Experiment, directory: Path, provenance: dict[str, Any]) 
             outputs = function.outputs(jax.jit(function.call)(*function.arguments))
         exported = write_function(directory, name, text, function.inputs, outputs)
         inventories[name] = inventory_of(exported.text)
-        findings[name] = [str(finding) for finding in check_tt_text(text, name).findings]
+        supports[name] = check_tt_text(text, name)
     write_atomically(directory / "ops.txt", inventory_text(inventories))
-    versions = {"id": experiment.id, **provenance, "vhlo": vhlo_versions(), "tt_findings": findings}
+    versions = {
+        "id": experiment.id,
+        **provenance,
+        "vhlo": vhlo_versions(),
+        "tt_findings": {name: [str(finding) for finding in support.findings] for name, support in supports.items()},
+        "tt_findings_about": sorted({support.compiler.name for support in supports.values()}),
+    }
     write_atomically(directory / "versions.json", json.dumps(versions, indent=2) + "\n")
 
 

@@ -23,6 +23,7 @@ class Result:
       test: ``test_loss``, ``test_<metric>``, ``test_<unit>`` of the best checkpoint, restored from disk; null without a
         test. ``result.json`` has them, and ``<unit>_per_second``, beside the other keys.
       baselines: by name, their loss and metrics on the test split, which the gains in ``test`` are over.
+      initial_weights: names and digests of the weights that the run started from; null if all were drawn.
       summary: the first gate's value and threshold for people, ``97.75% >= 97.50%``.
       passed: null if no test ran.
       reason: the verdicts as sentences, or the error that ended the run.
@@ -47,6 +48,7 @@ class Result:
     threshold: float
     provenance: dict[str, Any]
     compiler_options: dict[str, str] = field(default_factory=dict)
+    initial_weights: dict[str, str] | None = None
     resumed_from: list[str] = field(default_factory=list)
     epochs_run: int = 0
     steps: int = 0
@@ -110,6 +112,7 @@ def new_result(
         threshold=first.threshold,
         provenance=provenance,
         compiler_options=dict(experiment.compiler_options),
+        initial_weights=None if task.initial is None else dict(task.initial.origin),
         resumed_from=list(continued_from),
         test=dict.fromkeys([f"test_{LOSS}", *judged_metrics(task), f"test_{task.unit}"]),
     )

@@ -5,12 +5,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from blacksmith.multihost.distributed import is_multiprocess
 from blacksmith.parallel.placement import fully_addressable
 from blacksmith.runs.arrays import write_arrays
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.pictures import can_write_pictures, write_pictures
 from blacksmith.runs.trackers import Tracker
+from blacksmith.tools.device_faults import FAULT, at_stage, explain, is_device_fault
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.baselines import gains, measure_baselines, value_of
@@ -78,8 +80,8 @@ def run(
     except BaseException as error:
         stopped = isinstance(error, GeneratorExit)
         result.passed = False
-        result.error = "stopped by its caller" if stopped else f"{type(error).__name__}: {error}"
-        result.reason = f"the run did not reach its end: {result.error if stopped else type(error).__name__}"
+        result.error, cause = _describe(error)
+        result.reason = f"the run did not reach its end: {cause}"
         _complete(result, executables, start)
         for failure in _close(directory, result, outputs):
             if stopped:  # Python drops what ends a generator, and its notes
@@ -89,6 +91,18 @@ def run(
     _complete(result, executables, start)
     for failure in _close(directory, result, outputs):
         raise failure
+
+
+def _describe(error: BaseException) -> tuple[str, str]:
+    """An error that ended a run, for ``result.json``: in full, and its cause in a few words."""
+    if isinstance(error, GeneratorExit):
+        return "stopped by its caller", "stopped by its caller"
+    if isinstance(error, KeyboardInterrupt):
+        cause = f"interrupted by {error.args[0] if error.args else 'SIGINT'}"
+        return cause, cause
+    if is_device_fault(error) and not is_multiprocess():
+        return explain(error, current_stage(), lines=1), f"{FAULT}{at_stage(current_stage())}"
+    return f"{type(error).__name__}: {error}", type(error).__name__
 
 
 def _finish_training(

@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from blacksmith.datasets.dataset import Arrays, Dataset
-from blacksmith.models.model import Batch, Model
+from blacksmith.models.model import Batch, InitialWeights, Model
 from blacksmith.parallel.plans import Rule
 from blacksmith.training.gates import Gate, Metric
 
@@ -71,8 +71,8 @@ class Task(NamedTuple):
       sharding: how parameters are split over chips.
       unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
       trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
-      base: gives, by path, the arrays that the model's parameters start from, beside those that ``init`` draws: of a
-        training that comes first, or of files. What they reach untrained is the baseline ``base``. None draws all.
+      initial: weights that a run starts from; what they leave out is drawn. None draws all.
+      base: the same, by path, of a training that comes first.
       default_gate: of a metric and the data set, the gate if the config gives no threshold, such as better than
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
@@ -88,11 +88,17 @@ class Task(NamedTuple):
     sharding: Sequence[Rule]
     unit: str = "rows"
     trained: Callable[[str], bool] | None = None
+    initial: InitialWeights | None = None
     base: Callable[[Pretrain], Mapping[str, Any]] | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
     trained_baselines: Mapping[str, Any] = MappingProxyType({})
     pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None
+
+    @property
+    def has_base(self) -> bool:
+        """Whether it starts from given weights of which most stay frozen: what they reach alone is a baseline."""
+        return self.base is not None or (self.initial is not None and self.trained is not None)
 
     @property
     def needs_pretraining(self) -> bool:

@@ -14,6 +14,20 @@ from pathlib import Path
 import pytest
 
 
+def pytest_configure(config):
+    """The mark of what takes a large model's program."""
+    config.addinivalue_line("markers", "billion: lowers a model of a billion parameters, minutes; only with -m billion")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leaves large models out unless ``-m`` asks for them."""
+    if "billion" in config.option.markexpr:
+        return
+    left_out = [item for item in items if item.get_closest_marker("billion")]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
+
+
 @pytest.fixture(scope="session")
 def compilation_cache(tmp_path_factory):
     """JAX's settings that make this session compile each program once, in whichever of its processes."""
@@ -106,6 +120,109 @@ def make_experiment(cpu, find_cell, make_config, quickest_compile):
         return make_experiment(cell, config, data, choice.reason, platform, quickest_compile)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def write_checkpoint():
+    """``write_checkpoint(path, shards=2, vocab_size=50)``: a Llama of random weights as Hugging Face saves it.
+
+    Returns the weights by Hugging Face's names. The values of ``config.json`` are those of the keywords.
+    """
+    safetensors = pytest.importorskip("safetensors.numpy", reason="needs the extra: pip install 'blacksmith[llm]'")
+
+    def write(path, *, dtype="float32", shards=1, **changes):
+        import ml_dtypes  # noqa: F401 - gives NumPy bfloat16
+        import numpy as np
+
+        config = LLAMA_CONFIG | changes
+        generator = np.random.default_rng(0)
+        weights = {
+            name: generator.normal(size=shape).astype(np.float32).astype(dtype)
+            for name, shape in llama_shapes(config).items()
+        }
+        path.mkdir(exist_ok=True)
+        (path / "config.json").write_text(json.dumps(config))
+        if shards == 1:
+            safetensors.save_file(weights, path / "model.safetensors")
+            return weights
+        index = {name: f"model-{place % shards}.safetensors" for place, name in enumerate(weights)}
+        for file in set(index.values()):
+            part = {name: weights[name] for name, own in index.items() if own == file}
+            safetensors.save_file(part, path / file)
+        (path / "model.safetensors.index.json").write_text(json.dumps({"weight_map": index}))
+        return weights
+
+    return write
+
+
+LLAMA_CONFIG = {
+    "architectures": ["LlamaForCausalLM"],
+    "model_type": "llama",
+    "vocab_size": 40,
+    "hidden_size": 16,
+    "intermediate_size": 24,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "rms_norm_eps": 1e-3,
+    "rope_theta": 10000.0,
+    "rope_scaling": None,
+    "hidden_act": "silu",
+    "tie_word_embeddings": True,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+    "pad_token_id": 39,
+}
+
+
+def llama_shapes(config):
+    """Names and shapes of a Llama's tensors, (outputs, inputs), as transformers has them."""
+    (architecture,), width, hidden = config["architectures"], config["hidden_size"], config["intermediate_size"]
+    size = config.get("head_dim") or width // config["num_attention_heads"]
+    own, shared = (config[name] * size for name in ("num_attention_heads", "num_key_value_heads"))
+    layer = {
+        "input_layernorm": (width,),
+        "self_attn.q_proj": (own, width),
+        "self_attn.k_proj": (shared, width),
+        "self_attn.v_proj": (shared, width),
+        "self_attn.o_proj": (width, own),
+        "post_attention_layernorm": (width,),
+        "mlp.gate_proj": (hidden, width),
+        "mlp.up_proj": (hidden, width),
+        "mlp.down_proj": (width, hidden),
+    }
+    layers = range(config["num_hidden_layers"])
+    body = {"embed_tokens": (config["vocab_size"], width), "norm": (width,)}
+    body |= {f"layers.{index}.{name}": shape for index in layers for name, shape in layer.items()}
+    prefix = "" if architecture == "LlamaModel" else "model."
+    shapes = {f"{prefix}{name}.weight": shape for name, shape in body.items()}
+    if architecture == "LlamaForSequenceClassification":
+        shapes["score.weight"] = (2, width)
+    if architecture == "LlamaForCausalLM" and not config["tie_word_embeddings"]:
+        shapes["lm_head.weight"] = (config["vocab_size"], width)
+    return shapes
+
+
+TOKENIZED = ("film", "plot", "fine", "dull", "never", "not", "is", "the", "a", ".")
+
+
+@pytest.fixture(scope="session")
+def write_tokenizer():
+    """``write_tokenizer(path)``: ``tokenizer.json`` of a few words; each text begins with the token 1."""
+    pytest.importorskip("tokenizers", reason="needs the extra: pip install 'blacksmith[llm]'")
+
+    def write(path):
+        from tokenizers import Tokenizer, models, pre_tokenizers, processors
+
+        words = {word: number for number, word in enumerate(("<unk>", "<s>", "</s>", *TOKENIZED))}
+        tokenizer = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+        tokenizer.add_special_tokens(["<s>", "</s>"])
+        tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+        tokenizer.post_processor = processors.TemplateProcessing("<s> $A", special_tokens=[("<s>", 1)])
+        tokenizer.enable_padding(direction="left", length=8)  # which padding on the right replaces
+        tokenizer.save(str(path / "tokenizer.json"))
+
+    return write
 
 
 @pytest.fixture

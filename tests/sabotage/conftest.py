@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 
 
@@ -23,3 +25,12 @@ def pytest_collection_modifyitems(config, items):
     full = [item for item in items if item.get_closest_marker("sabotage")]
     items[:] = [item for item in items if item not in full]
     config.hook.pytest_deselected(items=full)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_executables(tmp_path_factory):
+    """Most bugs leave a program of the healthy cell to train or to evaluate: one worker compiles it for all."""
+    from blacksmith.tools.compilation import share_executables
+
+    base = tmp_path_factory.getbasetemp()
+    share_executables((base.parent if base.name.startswith("popen-") else base) / "executables")

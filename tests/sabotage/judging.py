@@ -17,7 +17,7 @@ from blacksmith.training.gates import Verdict
 from tests.sabotage.bug import Bug
 from tests.sabotage.planting import planted
 
-# Most bugs leave a program of the healthy cell to train or to evaluate: it is compiled once per process.
+# Without pytest, whose workers share them.
 _EXECUTABLES = tempfile.TemporaryDirectory(prefix="blacksmith-sabotage-executables-")
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"
 RECORDS = Records(EXPERIMENTS / "__records__")

@@ -4,6 +4,7 @@ import numpy as np
 
 from blacksmith.datasets.dataset import LABELS, Arrays, Dataset, DataSpec, Noise, RowSpec
 from blacksmith.datasets.sources.sentences import LabelledSentences, Split
+from blacksmith.datasets.sst2.tokenizer import Tokenizer
 from blacksmith.datasets.sst2.vocabulary import encode, make_vocabulary
 
 TOKENS, KEPT = "tokens", "kept"
@@ -31,19 +32,21 @@ def make_dataset(
     limit: int | None = None,
     shortest: int = 1,
     longest: int | None = None,
+    tokenizer: Tokenizer | None = None,
 ) -> Dataset:
-    """Words to numbers by the vocabulary of the training split; longer sentences are cut.
+    """Sentences to numbers, by the words of the training split or by a tokenizer; longer ones are cut.
 
     Args:
       source: the sentences; its splits stay as they are.
       vocabulary: words with a number of their own, PAD and UNKNOWN among them.
       length: tokens per sentence.
-      dropped: share of words that a training step takes for UNKNOWN, drawn anew for each epoch.
+      dropped: share of words that a training step takes for UNKNOWN, drawn anew for each epoch; 0 draws nothing.
       batch_size: sentences per step.
       order_seed: seed of the epochs' order and of the dropped words.
       limit: at most so many steps per epoch; None takes all full batches.
       shortest, longest: words of the sentences that training takes; None sets no bound. The vocabulary, validation and
         test are those of all sentences.
+      tokenizer: makes tokens of whole sentences; None gives each word a number.
 
     Raises:
       DataError: the batch is larger than the training split.
@@ -52,9 +55,14 @@ def make_dataset(
     lengths = np.array([len(sentence) for sentence in source.train.sentences])
     taken = (lengths >= shortest) & (lengths <= (longest or lengths.max()))
 
+    def tokens(part: Split) -> np.ndarray:
+        if tokenizer is not None:
+            return tokenizer.encode(part.sentences, length)
+        return encode(numbers, part.sentences, length)
+
     def split(part: Split) -> Arrays:
         return {
-            TOKENS: encode(numbers, part.sentences, length),
+            TOKENS: tokens(part),
             LABELS: np.eye(CLASSES, dtype=np.float32)[part.labels],
         }
 
@@ -63,13 +71,13 @@ def make_dataset(
 
     return Dataset(
         name=source.name,
-        train={name: array[taken] for name, array in split(source.train).items()},
+        train={name: array[taken] for name, array in (split if dropped else evaluated)(source.train).items()},
         validation=evaluated(source.validation),
         test=evaluated(source.test),
         batch_size=batch_size,
         order_seed=order_seed,
         limit=limit,
-        noise=word_dropout(length, dropped),
+        noise=word_dropout(length, dropped) if dropped else None,
     )
 
 

@@ -1,6 +1,7 @@
 """Writes ``metrics.jsonl``, the one tracker that is always on."""
 
 import json
+import os
 from collections.abc import Mapping
 from typing import TextIO
 
@@ -31,6 +32,7 @@ class LocalTracker(Tracker):
             raise ValueError(f"step {step} was logged after step {self._last_step}")
         self._last_step = step
         row = {"step": step, **{key: float(value) for key, value in metrics.items()}}
+        self._require_file()
         try:
             self._file.write(json.dumps(row) + "\n")
         except OSError as error:
@@ -38,7 +40,18 @@ class LocalTracker(Tracker):
 
     def finish(self, exit_code: int) -> None:  # noqa: ARG002 - the interface's signature
         """Closes the file."""
-        self._file.close()
+        try:
+            self._require_file()
+        finally:
+            self._file.close()
+
+    def _require_file(self) -> None:
+        """A file that was removed takes rows without an error, and nobody ever reads them."""
+        if os.fstat(self._file.fileno()).st_nlink == 0:
+            raise RunDirectoryError(
+                f"{self._path}: was removed while the run was writing it. Train again, and leave run directories alone "
+                "until their runs end."
+            )
 
     def _unwritable(self, error: OSError) -> RunDirectoryError:
         return RunDirectoryError(

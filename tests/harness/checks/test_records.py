@@ -51,6 +51,16 @@ def test_a_record_says_where_it_comes_from(recorded, cell):
     assert recorded["first_step"].parts[-4:] == ("classification", "blobs", "jax", "first_step.json")
 
 
+def test_an_optional_field_may_be_newer_than_the_record(recorded, session, records, cell, change):
+    """What a record lacks had its default; another value is a change of the config."""
+    change(recorded["parameters"], lambda content: content["provenance"]["config"].pop("training_config.dtype"))
+    assert CHECKS["parameters"](session(), cell, records()).passed
+    change(recorded["parameters"], lambda content: content["provenance"]["config"].pop("training_config.lr"))
+    verdict = CHECKS["parameters"](session(), cell, records())
+    assert verdict.passed is False
+    assert "training_config.lr is 0.01 (recorded: None)" in verdict.reason
+
+
 def test_another_seed_is_held_to_what_all_seeds_share(recorded, session, records, cell, change):
     for name in ("data", "parameters"):
         assert CHECKS[name](session("training_config.seed=1"), cell, records()).passed is True

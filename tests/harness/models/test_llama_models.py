@@ -207,7 +207,7 @@ def test_dropped_words_are_unknown_and_padding_stays(cpu):
 
     kept = np.ones_like(TOKENS)
     kept[:, 1:4] = 0
-    found = np.asarray(drop_words(TOKENS, kept))
+    found = np.asarray(drop_words(SIZES, TOKENS, kept))
     np.testing.assert_array_equal(found[:2], [[5, 1, 1, 1, 9, 3], [4, 1, 1, 0, 0, 0]])
     np.testing.assert_array_equal(found[2:], TOKENS[2:])
 

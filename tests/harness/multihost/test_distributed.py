@@ -1,6 +1,7 @@
 """What processes that joined tell each other: two real ones, without pytest."""
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -67,11 +68,13 @@ def pair(tmp_path_factory):
     script.write_text(PAIR)
     with socket.create_server(("127.0.0.1", 0)) as server:
         coordinator = f"127.0.0.1:{server.getsockname()[1]}"
+    environment = os.environ | {"BLACKSMITH_RENDEZVOUS_TOKEN": "of this pair"}  # and no file in the user's home
     children = []
     for number in ("0", "1"):
         (directory / number).mkdir()
         command = [sys.executable, str(script), number, coordinator]
-        children.append(subprocess.Popen(command, cwd=directory / number, stdout=subprocess.PIPE, text=True))
+        child = subprocess.Popen(command, cwd=directory / number, env=environment, stdout=subprocess.PIPE, text=True)
+        children.append(child)
     try:
         outputs = [child.communicate(timeout=120)[0] for child in children]
     finally:

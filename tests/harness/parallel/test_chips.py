@@ -79,6 +79,11 @@ def test_every_chip_goes_to_one_worker(workers, expected):
     assert chips.partition(["a", "b", "c", "d"], workers) == expected
 
 
+def own_folder(tmp_path):
+    """Where this user's locks are."""
+    return tmp_path / f"blacksmith-chips-{os.geteuid()}"
+
+
 HOLD = """
 import sys
 from blacksmith.parallel.chips import lock_chips
@@ -134,14 +139,14 @@ def test_timeout_is_an_error_that_names_the_holder(holder, tmp_path, monkeypatch
     held_at_notice = []
 
     def notify(text):
-        held_at_notice.append({path.name for path in (tmp_path / "blacksmith-chips").glob("*.owner")})
+        held_at_notice.append({path.name for path in own_folder(tmp_path).iterdir() if path.stat().st_size})
 
     with (
         pytest.raises(PlatformError, match=f"chip 7 has been held by process {first.pid}"),
         chips.lock_chips("tt", ["7", "3"], notify, timeout=0.01),
     ):
         pass
-    assert held_at_notice == [{"tt-3.owner", "tt-7.owner"}]  # 3 is locked first, whatever the given order
+    assert held_at_notice == [{"tt-3.lock", "tt-7.lock"}]  # 3 is locked first, whatever the given order
 
 
 def test_locks_are_released_after_an_error(tmp_path, monkeypatch):
@@ -150,7 +155,7 @@ def test_locks_are_released_after_an_error(tmp_path, monkeypatch):
 
     def fail():
         with chips.lock_chips("tt", ["1", "0"], notices.append, timeout=0):
-            holders = [json.loads(path.read_text()) for path in (tmp_path / "blacksmith-chips").glob("*.owner")]
+            holders = [json.loads(path.read_text()) for path in own_folder(tmp_path).iterdir()]
             assert [holder["pid"] for holder in holders] == [os.getpid()] * 2
             raise KeyError
 
@@ -158,4 +163,84 @@ def test_locks_are_released_after_an_error(tmp_path, monkeypatch):
         with pytest.raises(KeyError):
             fail()
     assert notices == []
-    assert not list((tmp_path / "blacksmith-chips").glob("*.owner"))
+    assert [path.stat().st_size for path in own_folder(tmp_path).iterdir()] == [0, 0]
+
+
+@pytest.fixture
+def lock_one(tmp_path, monkeypatch):
+    """``lock_one()``: locks a chip in this directory for temporary files, and says what it was told while it waited."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    notices = []
+
+    def lock():
+        with chips.lock_chips("tt", ["0"], notices.append, timeout=0):
+            return notices
+
+    return lock
+
+
+def plant(folder, what, tmp_path):
+    """What another user can put in the place of the folder, or its owner by mistake."""
+    if what == "link":
+        (tmp_path / "target").mkdir(mode=0o755)
+        folder.symlink_to(tmp_path / "target")
+    elif what == "file":
+        folder.write_text("of somebody")
+        folder.chmod(0o644)
+    else:
+        folder.mkdir()
+        folder.chmod(0o777 if what == "open" else 0o700)
+        if what == "of another user":
+            os.chown(folder, 12345, -1)
+
+
+def look(tmp_path):
+    """All that is there: kind and permissions, owner, content."""
+    return {
+        path: (path.lstat().st_mode, path.lstat().st_uid, path.read_bytes() if path.is_file() else None)
+        for path in tmp_path.rglob("*")
+    }
+
+
+@pytest.mark.parametrize(
+    ("what", "problem"),
+    [
+        ("link", "it is no directory"),
+        ("file", "it is no directory"),
+        ("open", "others may write into it"),
+        ("of another user", "it belongs to another user"),
+    ],
+)
+def test_a_folder_that_is_not_the_users_own_is_refused_and_left_as_it_is(lock_one, tmp_path, what, problem):
+    if what == "of another user" and os.geteuid() != 0:
+        pytest.skip("needs root, to give a folder away")
+    plant(own_folder(tmp_path), what, tmp_path)
+    before = look(tmp_path)
+    with pytest.raises(PlatformError) as raised:
+        lock_one()
+    assert str(raised.value).startswith(f"{own_folder(tmp_path)}: chips cannot be locked there: ")
+    assert problem in str(raised.value)
+    assert "set TMPDIR to a directory of your own" in str(raised.value)
+    assert look(tmp_path) == before
+
+
+def test_a_lock_that_is_a_link_is_refused_and_its_target_left_as_it_is(lock_one, tmp_path):
+    own_folder(tmp_path).mkdir()
+    (tmp_path / "target").write_text("precious")
+    (own_folder(tmp_path) / "tt-0.lock").symlink_to(tmp_path / "target")
+    with pytest.raises(PlatformError, match="tt-0.lock: chips cannot be locked there: Too many levels of symbolic"):
+        lock_one()
+    assert (tmp_path / "target").read_text() == "precious"
+
+
+@pytest.mark.parametrize("note", ['{"pid": 1, "command": "killed", "folder": "/"}', "[]", "{", "\xff"])
+def test_the_note_of_a_killed_process_holds_nobody_up(lock_one, tmp_path, note):
+    own_folder(tmp_path).mkdir(mode=0o700)
+    (own_folder(tmp_path) / "tt-0.lock").write_text(note, encoding="latin-1")
+    assert lock_one() == []
+
+
+def test_a_folder_that_others_may_read_is_used_as_it_is(lock_one, tmp_path):
+    own_folder(tmp_path).mkdir(mode=0o755)
+    assert lock_one() == []
+    assert own_folder(tmp_path).stat().st_mode & 0o777 == 0o755

@@ -1,6 +1,7 @@
 """Each mistake ends in one clear sentence that names the thing and the next step, and leaves nothing half-written."""
 
 import json
+import shutil
 
 import pytest
 
@@ -49,6 +50,7 @@ def test_one_sentence_before_a_run_directory_is_made(train, project, overrides, 
         (("--devices", "0"), ["argument --devices: 0: give a whole number, 1 or more"]),
         (("--calibrate", "12", "--set", "training_config.lr=0.1"), ["--calibrate with --set: records, bands"]),
         (("--record", "--resume=runs/x"), ["--record with --resume: records, bands"]),
+        (("--join-timeout", "nan"), ["argument --join-timeout: nan: give seconds, more than 0 and at most 86400"]),
         (("--devices", "two"), ["argument --devices: two: give a whole number, 1 or more"]),
     ],
 )
@@ -100,15 +102,54 @@ def test_a_missed_threshold_and_a_diverging_run_are_recorded_and_not_repeated(
     assert results["curve"]["compile_seconds"] > 0
 
 
-def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, only_run, write_experiment):
+def test_a_disk_that_fills_up_ends_the_run_with_a_sentence(run_pytest, project, only_run, write_experiment):
     """The kernel refuses files beyond 40 KiB, as a full disk would: a checkpoint is larger."""
     write_experiment("line", hidden=4000)
-    done = run_pytest(largest_file_kib=40)
+    done = run_pytest("-W", "error::pytest.PytestUnraisableExceptionWarning", largest_file_kib=40)
     assert done.returncode == 1
-    assert "checkpoints/12: the checkpoint could not be written" in done.stdout, done.stdout
+    assert "checkpoints/12: the checkpoint could not be written (File too large); " in done.stdout, done.stdout
     assert "--runs-dir=DIR" in done.stdout
     assert not [path for path in (only_run() / "checkpoints").iterdir() if path.is_dir()]
     assert json.loads((only_run() / "result.json").read_text())["error"].startswith("CheckpointError: ")
+    assert " 1 error in" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("removed", ["metrics.jsonl", "."])
+def test_a_run_directory_that_is_removed_meanwhile_ends_the_run(make_session, write_experiment, removed):
+    """Checkpoints lie elsewhere, and are written all the same."""
+    from blacksmith.experiments.spec import find_cell, load_spec
+
+    write_experiment("line")
+    session = make_session("logger_config.checkpoint.checkpoint_dir=kept", dataset="auto")
+    cell = find_cell(load_spec("line"), "jax_line-single")
+    training = session.training(cell)
+    next(training)
+    path = session.directories[cell] / removed
+    path.unlink() if path.is_file() else shutil.rmtree(path)
+    with pytest.raises(BlacksmithError, match=r"metrics.jsonl: was removed while the run was writing it. Train again"):
+        list(training)
+
+
+UNITTEST = """
+import unittest
+
+import pytest
+
+
+@pytest.mark.experiment("blacksmith.experiments.jax.mnist")
+class TestOwn(unittest.TestCase):
+    def test_accuracy(self):
+        pass
+"""
+
+
+def test_a_unittest_case_under_the_mark_is_refused(run_inline, project):
+    (project / "test_own.py").write_text(UNITTEST)
+    done = run_inline()
+    assert done.ret == pytest.ExitCode.USAGE_ERROR
+    assert "test_accuracy: @pytest.mark.experiment: TestOwn is a unittest.TestCase, to which" in done.stderr.str()
+    assert "Traceback" not in done.stderr.str()
 
 
 @pytest.fixture

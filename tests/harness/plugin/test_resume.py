@@ -1,12 +1,16 @@
 """A run that was killed goes on; one that was terminated says so. Real processes, real signals."""
 
 import json
+import os
+import shlex
 import signal
 import subprocess
+import sys
 
 import pytest
 
 from blacksmith.tools.errors import ConfigError
+from blacksmith.tools.signals import interruptible
 
 EPOCHS = 25
 
@@ -21,21 +25,32 @@ def experiment(project, write_experiment):
 
 @pytest.fixture
 def start_and_signal(experiment, project, environment, child_pytest):
-    """Starts pytest, waits until it shows the live line of an epoch, sends a signal, returns the exit status.
+    """Starts pytest, waits until it shows the live line of an epoch, signals it; gives exit status and output.
+
+    Signals reach its workers too, as from a terminal.
 
     It compiles as the sessions in this process do, because their numbers are compared to the last bit.
     """
     del environment["XLA_FLAGS"]
 
-    def run(number, epoch):
-        command = [*child_pytest, "-k", "a_line"]
-        child = subprocess.Popen(command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True)
+    def run(signals, epoch, *arguments):
+        command = [*child_pytest, *arguments, "-k", "a_line"]
+        child = subprocess.Popen(
+            command,
+            cwd=project,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
         for line in child.stdout:
             if f"epoch {epoch:>2}/{EPOCHS}" in line:
                 break
-        child.send_signal(number)
-        child.communicate(timeout=60)
-        return child.returncode
+        for number in signals:
+            os.killpg(child.pid, number)
+        output, _ = child.communicate(timeout=60)
+        return child.returncode, output
 
     return run
 
@@ -60,7 +75,7 @@ def result_of(run):
 
 def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_inline, only_run, session):
     """Same test loss to the last bit as a run that was never killed, and one row per epoch in metrics.jsonl."""
-    assert start_and_signal(signal.SIGKILL, 3) == -signal.SIGKILL
+    assert start_and_signal((signal.SIGKILL,), 3)[0] == -signal.SIGKILL
     run = only_run()
     assert not (run / "result.json").exists()
 
@@ -89,10 +104,50 @@ def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_inline, only
         assert resumed[key] == unbroken[key]
 
 
-def test_a_terminated_run_leaves_a_whole_directory(start_and_signal, only_run):
-    assert start_and_signal(signal.SIGTERM, 2) == pytest.ExitCode.INTERRUPTED
+@pytest.mark.parametrize(
+    ("signals", "workers"),
+    [((signal.SIGHUP, signal.SIGINT), ()), ((signal.SIGINT,), ("-n", "1"))],
+    ids=["terminal closed, then Ctrl-C", "Ctrl-C and a worker"],
+)
+def test_an_interrupted_session_says_what_it_has_and_how_it_continues(start_and_signal, only_run, signals, workers):
+    status, output = start_and_signal(signals, 2, *workers)
+    assert status == pytest.ExitCode.INTERRUPTED, output
+    name = signals[0].name
     result = result_of(only_run())
-    assert result["error"] == "KeyboardInterrupt: SIGTERM"
-    assert result["passed"] is False
+    assert (result["error"], result["passed"]) == (f"interrupted by {name}", False)
+    assert result["reason"] == f"the run did not reach its end: interrupted by {name}"
     rows = [json.loads(line) for line in (only_run() / "metrics.jsonl").read_text().splitlines()]
     assert rows[-1]["step"] >= 2 * 12
+    assert "Traceback" not in output
+    assert f"\na_line-single: interrupted by {name}\n" in output
+    command = shlex.join(["-k", "a_line", f"--resume=runs/{only_run().name}", "-k", "a_line-single"])
+    assert output.count("Stopped runs continue with:\n  pytest ") == 1
+    assert f" {command}\n" in output
+
+
+def test_ignored_signals_stay_ignored():
+    """As ``nohup`` has them."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with interruptible():
+            signal.raise_signal(signal.SIGHUP)
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+def test_the_first_signal_interrupts_the_second_waits_and_the_handlers_return(capfd):
+    before = signal.getsignal(signal.SIGTERM)
+    with interruptible():
+        with pytest.raises(KeyboardInterrupt, match="SIGTERM"):
+            signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGINT)
+        assert "blacksmith: is ending: what the run has is being written. A third" in capfd.readouterr().err
+        assert signal.getsignal(signal.SIGTERM) != before
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_a_third_signal_kills():
+    code = "import signal\nfrom blacksmith.tools.signals import interruptible\n"
+    code += "with interruptible(interrupted=True):\n    [signal.raise_signal(signal.SIGINT) for _ in range(2)]\n"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGINT

@@ -1,6 +1,7 @@
 """Checkpoints: which are kept, what is verified, what a full disk and a flipped bit do. Real orbax, real files."""
 
 import resource
+import shutil
 import subprocess
 import sys
 
@@ -185,6 +186,48 @@ def test_a_failed_write_leaves_no_step(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", FULL_DISK, str(tmp_path / "c")], capture_output=True, text=True, timeout=120, check=True
     )
-    assert f"ERROR {tmp_path / 'c' / '2'}: the checkpoint could not be written" in done.stdout
-    assert "MiB are free there" in done.stdout
+    assert f"ERROR {tmp_path / 'c' / '2'}: the checkpoint could not be written (File too large); " in done.stdout
+    assert " are free there" in done.stdout
     assert "STEPS [1] ['1', 'steps.json']" in done.stdout
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """``small_disk("size=300k")``: a directory on a disk of its own; needs root, on Linux."""
+    mounted = []
+
+    def mount(options):
+        folder = tmp_path / "disk"
+        folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("needs the right to mount a disk")
+        mounted.append(folder)
+        return folder
+
+    yield mount
+    for folder in mounted:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.mark.parametrize(
+    ("options", "free"),
+    [
+        ("size=300k,nr_inodes=1000", r"0\.\d MiB and 9\d\d files"),
+        ("size=9m,nr_inodes=12", r"[89]\.\d MiB and \d files"),
+    ],
+    ids=["no space", "no inodes"],
+)
+def test_a_full_disk_is_said_in_the_systems_words(small_disk, worker, options, free):
+    import numpy as np
+
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    checkpoints = Checkpoints(small_disk(options) / "c", 3, worker)
+    state = np.random.default_rng(0).normal(size=200_000).astype(np.float32)  # which does not compress
+    checkpoints.write(1, {"a": state})
+    sentence = rf"/c/1: the checkpoint could not be written \(No space left on device\); {free} are free there\. Earl"
+    with pytest.raises(CheckpointError, match=sentence):
+        checkpoints.wait()
+    assert [path.name for path in checkpoints.directory.iterdir()] == ["steps.json"]
+    checkpoints.close()

@@ -84,6 +84,13 @@ SHARDED = """
         run_jax_multichip_op_test_with_random_inputs(
             lambda x: jax.lax.psum(x, "y"), [(8, 8)], (1, 2), ("x", "y"), specs[:1], specs[1], use_shardy, mode
         )
+
+
+    def test_sharded_inputs_only():
+        spec = make_partition_spec(("x", "y"))
+        run_jax_multichip_op_test_with_random_inputs(
+            jax.lax.neg, [(8, 8)], (1, 2), ("x", "y"), (spec,), spec, True, ShardingMode.INPUTS
+        )
 """
 
 
@@ -127,6 +134,7 @@ def test_verdicts_stand_beside_the_marks(found):
         "test_psum[True-ShardingMode.MODULE]": ("does not compile", "refused"),
         "test_psum[False-ShardingMode.INPUTS_AND_MODULE]": ("passes", "accepted"),
         "test_psum[False-ShardingMode.MODULE]": ("does not compile", "refused"),
+        "test_sharded_inputs_only": ("passes", "accepted"),
     }
 
 
@@ -142,8 +150,9 @@ def test_tests_that_cannot_be_driven_are_named_with_the_reason(found):
 def test_report_counts_and_names_disagreements(found):
     _, _, report = found
     rows = {line[:34].strip(): line[34:].split() for line in report.splitlines()[1:6]}
-    assert rows["passes"] == ["4", "0", "1"]
+    assert rows["passes"] == ["5", "0", "1"]
     assert rows["does not compile"] == ["1", "0", "3"]
+    assert "passes, and is accepted with a warning: 0" in report
     assert "passes, and is refused: 1\n  tests/jax/single_chip/ops/test_ops.py::test_loop" in report
     assert "does not compile, and is accepted: 1\n  tests/jax/single_chip/ops/test_ops.py::test_floor" in report
 

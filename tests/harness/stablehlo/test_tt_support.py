@@ -214,6 +214,57 @@ def test_known_composites_are_accepted_with_unsupported_contents(cpu, name, supp
     assert bool(check_tt_text(text, "composite")) is supported
 
 
+SHARDED = """module {{ sdy.mesh @m = <["x"=2, "y"=4]>
+  func.func public @main(%a: tensor<8x8xf32> {{sdy.sharding = #sdy.sharding<@m, [{{"x"}}, {{}}]>}})
+      -> tensor<8x8xf32> {{
+    %0 = {operation} : tensor<8x8xf32>
+    return %0 : tensor<8x8xf32> }} }}"""
+
+
+@pytest.mark.parametrize(
+    ("operation", "supported"),
+    [
+        ("sdy.constant dense<1.0>", True),
+        ('sdy.all_slice [{"y"}, {}] %a out_sharding=<@m, [{"x", "y"}, {}]>', True),
+        ('sdy.all_reduce {"y"} %a out_sharding=<@m, [{"x"}, {}]>', True),
+        ('sdy.all_gather [{"x"}, {}] %a out_sharding=<@m, [{}, {}]>', False),
+    ],
+)
+def test_operations_of_shardy_are_accepted_by_name(cpu, operation, supported):
+    from blacksmith.stablehlo import check_tt_text
+
+    assert bool(check_tt_text(SHARDED.format(operation=operation), "sharded")) is supported
+
+
+@pytest.mark.parametrize(("kind", "supported"), [("si32", True), ("i4", False)])
+def test_signed_integers_are_integers(cpu, kind, supported):
+    from blacksmith.stablehlo import check_tt_text
+
+    array = f"tensor<4x{kind}>"
+    text = f"module {{ func.func public @main(%a: {array}) -> {array} {{ return %a : {array} }} }}"
+    assert bool(check_tt_text(text, "integers")) is supported
+
+
+@pytest.mark.parametrize(("name", "supported"), [("bessel_i1e", True), ("conj", False)])
+def test_chlo_is_accepted_if_jaxlib_converts_it(cpu, name, supported):
+    from blacksmith.stablehlo import check_tt_text
+
+    text = (
+        f"module {{ func.func public @main(%a: tensor<4xf32>) -> tensor<4xf32> {{ "
+        f"%0 = chlo.{name} %a : tensor<4xf32> -> tensor<4xf32> return %0 : tensor<4xf32> }} }}"
+    )
+    assert bool(check_tt_text(text, name)) is supported
+
+
+def test_what_only_libtt_lowers_says_so(check, f32):
+    """libtt is tt-mlir with patches, one of them for loops."""
+    from jax import numpy as jnp
+
+    (loops,) = check(loop, f32(4, 3)).refused
+    assert "the plugin libtt has a patch for it (tt_mlir_while_loop.patch)" in loops.reason
+    assert all("libtt" not in error.reason for error in check(jnp.fft.fft, f32(4)).refused)
+
+
 def supported_programs():
     import jax
     import jax.numpy as jnp

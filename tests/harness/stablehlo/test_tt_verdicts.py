@@ -59,10 +59,10 @@ def test_argmax_of_torch_is_recognised(cpu):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"start": "%start"}, "this start is no constant"),
-        ({"low": "0.0"}, "this start is 0"),
-        ({"zero": "1"}, "this start is 1"),
-        ({"positions": "stablehlo.constant dense<1>"}, "no iota"),
+        ({"start": "%start"}, "not a constant"),
+        ({"low": "0.0"}, "starts from 0; only -inf"),
+        ({"zero": "1"}, "starts from 1; only 0"),
+        ({"positions": "stablehlo.constant dense<1>"}, "not an iota"),
         ({"direction": "NE"}, "only the bodies"),
         ({"direction": "LE"}, "not argmin"),
     ],
@@ -85,6 +85,10 @@ def outcomes():
     def at_index(x, i):
         return lax.dynamic_slice(x, (i, 0), (2, 3))
 
+    def block(x, i):
+        numbers = lax.GatherDimensionNumbers(offset_dims=(0, 1), collapsed_slice_dims=(), start_index_map=(0,))
+        return lax.gather(x, i, numbers, slice_sizes=(2, 3))
+
     def normalised(average):
         module = nn.BatchNorm(use_running_average=average)
         variables = jax.eval_shape(module.init, jax.random.key(0), array(4, 3))
@@ -101,6 +105,8 @@ def outcomes():
         "segment_max": (lambda v, s: jax.ops.segment_max(v, s, 4), (values, segments), "scatter", "tt-xla#5667",
                         lambda v, s: jax.ops.segment_sum(v, s, 4), (values, segments)),
         "run-time slice": (at_index, (x, index), "dynamic_slice", "tt-metal#42778", lambda x: at_index(x, 1), (x,)),
+        "run-time block": (block, (x, array(1, dtype="int32")), "gather", "tt-metal#42780",
+                           lambda x: block(x, jnp.ones(1, "int32")), (x,)),
         "isfinite": (jnp.isfinite, (x,), "is_finite", "tt-mlir#7930", jnp.isfinite, (array(4, dtype="bfloat16"),)),
         "argsort": (jnp.argsort, (keys,), "sort", "tt-metal#33492", lambda k: jnp.argsort(k, stable=False), (keys,)),
         "float16": (jnp.negative, (array(4, dtype="float16"),), "dtype f16", "unsupported",
@@ -111,6 +117,8 @@ def outcomes():
                               lambda x: x.astype("uint32"), (segments,)),
         "bool to float32": (lambda x: x.astype("float32"), (array(4, dtype="bool"),), "convert i1", "test_convert",
                             lambda x: (x > 0).astype("float32"), (x,)),
+        "float32 to bool": (lambda x: x.astype("bool"), (x,), "compare f32 -> i1", "test_convert",
+                            lambda x, y: x != y, (x, x)),
         "scalars": (jnp.negative, (array(),), "arguments of rank 0", "tt-xla#173", jnp.multiply, (array(), x)),
         "BatchNorm": (*training, "BatchNorm", "NaN", *evaluation),
         "nnx.BatchNorm": (*nnx_normalised(nnx.BatchNorm), "BatchNorm", "NaN", *nnx_normalised(nnx.LayerNorm)),
@@ -118,8 +126,8 @@ def outcomes():
 
 
 OUTCOMES = [
-    "segment_max", "run-time slice", "isfinite", "argsort", "float16", "float32 to uint16", "int32 to bfloat16",
-    "bool to float32", "scalars", "BatchNorm", "nnx.BatchNorm",
+    "segment_max", "run-time slice", "run-time block", "isfinite", "argsort", "float16", "float32 to uint16",
+    "int32 to bfloat16", "bool to float32", "float32 to bool", "scalars", "BatchNorm", "nnx.BatchNorm",
 ]  # fmt: skip
 
 
@@ -134,6 +142,22 @@ def test_recorded_failure_is_a_caution_and_its_neighbour_has_none(check, name):
     assert support.findings
     assert "caution: " + name + ": wrong on the device: " in repr(support)
     assert check(right, *others).findings == ()
+
+
+FAILING = {
+    "uint32": {"uint16", "int16", "bfloat16"}, "float32": {"uint16", "int16"}, "bfloat16": {"uint16", "int16"},
+    "uint16": {"int32"}, "int16": {"float32", "bfloat16"}, "int32": {"float32", "bfloat16"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("before", FAILING)
+def test_conversions_recorded_as_failing_are_cautions_and_no_others(check, before):
+    def wrong(after):
+        return check(lambda x: x.astype(after), array(4, dtype=before)).wrong
+
+    found = {after for after in {*FAILING, "uint8"} - {before} if wrong(after)}
+    assert found == FAILING[before]
+    assert not check(lambda x: (x + x).astype("int16"), array(4, dtype=before)).wrong, "only as a program of its own"
 
 
 @contextlib.contextmanager

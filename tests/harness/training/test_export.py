@@ -33,6 +33,7 @@ def test_each_function_has_text_artifact_inputs_and_outputs(exported):
     assert versions["packages"] == {"jax": "some version"}
     assert versions["vhlo"]["written"] == "1.9.0"
     assert versions["tt_findings"] == {name: [] for name in FUNCTIONS}
+    assert [name.startswith("tt-mlir ") for name in versions["tt_findings_about"]] == [True]
     assert "train_step\n  arguments: 20:" in (directory / "ops.txt").read_text()
 
 

@@ -1,13 +1,16 @@
 """The config: the sections that all experiments share, Llama's sizes and the sentences."""
 
-from typing import Annotated, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from blacksmith.experiments import configs as shared
 from blacksmith.experiments.configs import Count
 from blacksmith.models.jax.llama import RopeScaling, Sizes
-from blacksmith.tools.config import FrozenModel
+from blacksmith.models.jax.llama.checkpoint import config_values
+from blacksmith.tools.config import FrozenModel, Layer
+from blacksmith.tools.hugging_face import HuggingFaceCheckpoint
 
 Positive = Annotated[float, Field(gt=0, le=1e9)]
 
@@ -31,7 +34,13 @@ class RopeScalingConfig(FrozenModel):
 
 
 class NetConfig(FrozenModel):
-    """Sizes of the network; see ``blacksmith.models.jax.llama.Sizes`` for what each one is."""
+    """Sizes of the network; see ``blacksmith.models.jax.llama.Sizes`` for what each one is.
+
+    Attributes:
+      checkpoint: a directory with a Llama as Hugging Face saves it: its sizes win over those in YAML files, its weights
+        are what training starts from, its tokenizer makes tokens of sentences. Null starts from scratch.
+      checkpoint_digest: SHA-256 of its files, found if it is not given; given, it is required.
+    """
 
     vocabulary: Annotated[int, Field(ge=3, le=1_000_000)]
     width: Count
@@ -39,14 +48,21 @@ class NetConfig(FrozenModel):
     heads: Count
     kv_heads: Count
     hidden: Count
+    head_dim: Count | None = None
     rope_base: Positive
     norm_epsilon: Annotated[float, Field(gt=0, le=1)]
     rope_scaling: RopeScalingConfig | None = None
+    padding: Annotated[int, Field(ge=0)] = 0
+    pooling: Literal["mean", "last"] = "mean"
     one_hot_embedding: bool = False
+    checkpoint: str | None = None
+    checkpoint_digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
 
     @model_validator(mode="after")
     def _heads_divide(self) -> Self:
-        if self.width % (2 * self.heads):
+        if self.head_dim is not None and self.head_dim % 2:
+            raise ValueError(f"head_dim {self.head_dim} must be even")
+        if self.head_dim is None and self.width % (2 * self.heads):
             raise ValueError(f"width {self.width} must be a multiple of twice the heads, {2 * self.heads}")
         if self.heads % self.kv_heads:
             raise ValueError(f"heads {self.heads} must be a multiple of kv_heads, which is {self.kv_heads}")
@@ -56,7 +72,8 @@ class NetConfig(FrozenModel):
     def sizes(self) -> Sizes:
         """As the model takes them."""
         scaling = None if self.rope_scaling is None else RopeScaling(**self.rope_scaling.model_dump())
-        return Sizes(**self.model_dump(exclude={"rope_scaling"}), rope_scaling=scaling)
+        own = {"rope_scaling", "checkpoint", "checkpoint_digest"}
+        return Sizes(**self.model_dump(exclude=own), rope_scaling=scaling)
 
 
 class DataConfig(FrozenModel):
@@ -64,8 +81,8 @@ class DataConfig(FrozenModel):
 
     Attributes:
       directory: the user's own ``train.tsv``, ``dev.tsv`` and ``test.tsv``; null uses the data set of ``--dataset``.
-      length: words per sentence; longer ones are cut.
-      dropped_words: share of words that a training step takes for unknown ones.
+      length: words per sentence, or a checkpoint's tokens; longer ones are cut.
+      dropped_words: share of words that a training step takes for unknown ones; 0 with a checkpoint, which knows none.
       shortest, longest: words of the sentences that training takes; null sets no bound. With a bound,
         ``training_config.steps_per_epoch`` says how many steps they make: shapes are known without reading the data.
     """
@@ -88,6 +105,22 @@ class ExperimentConfig(shared.ExperimentConfig):
 
     net_config: NetConfig
     data: DataConfig
+
+    @classmethod
+    def derived(cls, values: Mapping[str, Any]) -> Layer | None:
+        """Sizes and digest of the checkpoint, if there is one."""
+        path = (values.get("net_config") or {}).get("checkpoint")
+        if not isinstance(path, str):
+            return None
+        checkpoint = HuggingFaceCheckpoint.open(path)
+        implied = {"net_config": config_values(checkpoint), "data": {"dropped_words": 0.0}}
+        return Layer(implied, str(checkpoint.config_file))
+
+    @model_validator(mode="after")
+    def _checkpoints_know_no_unknown_word(self) -> Self:
+        if self.net_config.checkpoint is not None and self.data.dropped_words:
+            raise ValueError("data.dropped_words must be 0 with net_config.checkpoint, whose tokens all mean something")
+        return self
 
     @model_validator(mode="after")
     def _steps_of_some_lengths_are_given(self) -> Self:

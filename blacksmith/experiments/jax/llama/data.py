@@ -4,8 +4,10 @@ from blacksmith.datasets.dataset import Dataset, DatasetChoice, DataSpec
 from blacksmith.datasets.sources.sst2 import TRAIN_SENTENCES
 from blacksmith.datasets.sst2.choice import choose, load
 from blacksmith.datasets.sst2.splits import make_dataset, sentence_spec
-from blacksmith.experiments.jax.llama.configs import ExperimentConfig
+from blacksmith.datasets.sst2.tokenizer import Tokenizer
+from blacksmith.experiments.jax.llama.configs import ExperimentConfig, NetConfig
 from blacksmith.experiments.seeds import split_seed
+from blacksmith.tools.hugging_face import HuggingFaceCheckpoint
 
 
 def choose_dataset(requested: str, config: ExperimentConfig) -> DatasetChoice:
@@ -30,6 +32,7 @@ def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
 
     Raises:
       DataError: files are missing or broken, or the batch does not fit the data.
+      CheckpointError: the checkpoint's tokenizer is missing, broken, or another model's.
     """
     training = config.training_config
     return make_dataset(
@@ -42,4 +45,12 @@ def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
         limit=training.steps_per_epoch,
         shortest=config.data.shortest or 1,
         longest=config.data.longest,
+        tokenizer=_tokenizer(config.net_config),
     )
+
+
+def _tokenizer(config: NetConfig) -> Tokenizer | None:
+    if config.checkpoint is None:
+        return None
+    file = HuggingFaceCheckpoint.open(config.checkpoint).tokenizer_file
+    return Tokenizer(file, vocabulary=config.vocabulary, padding=config.padding)

@@ -35,7 +35,7 @@ class ExperimentConfig(llama.ExperimentConfig):
     Attributes:
       method: what is trained: ``full`` all weights, ``lora`` the adapters and the classifier, ``head`` the classifier.
       lora: sizes of the adapters; null without them.
-      base: what the training starts from; null starts from weights as they are drawn.
+      base: what the training starts from, unless there is a checkpoint; null starts from weights as they are drawn.
     """
 
     method: Literal["full", "lora", "head"]
@@ -50,8 +50,8 @@ class ExperimentConfig(llama.ExperimentConfig):
 
     @property
     def of_base(self) -> Self | None:
-        """The base's training as a config of its own."""
-        if self.base is None:
+        """The base's training as a config of its own; None if a checkpoint is the base, or nothing is."""
+        if self.base is None or self.net_config.checkpoint is not None:
             return None
         training = self.base.training_config.model_copy(update={"seed": self.training_config.seed})
         data = self.base.data.model_copy(update={"directory": self.data.directory})

@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable
 
 from blacksmith.experiments.jax.classification import classification
+from blacksmith.experiments.jax.llama.experiment import initial_weights
 from blacksmith.experiments.jax.llama_lora.configs import ExperimentConfig
 from blacksmith.models.jax.llama import ADAPTER_SHARDING, IMPLEMENTATIONS, SHARDING, Adapter
 from blacksmith.training.task import BASE, Task
@@ -31,6 +32,7 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
     of_base = config.of_base
     return classification(idiom.make_model(sizes), sharding, unit="sentences")._replace(
         trained=TRAINED[config.method],
+        initial=initial_weights(config.net_config),
         base=None if of_base is None else lambda pretrain: pretrain(BASE, of_base).params,
         trained_baselines={"head": config.of_head},
     )

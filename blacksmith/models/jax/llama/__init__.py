@@ -1,8 +1,8 @@
 """A sentence classifier with Llama 3's layers, in two idioms. Imports no JAX.
 
 Llama 3 (https://arxiv.org/abs/2407.21783, section 3.2): RMSNorm before attention and before SwiGLU, rotary positions,
-queries that share keys and values in groups, no biases. Instead of a language model's head: the mean over the words,
-then a linear layer with a bias.
+queries that share keys and values in groups, no biases. Instead of a language model's head: the mean over the words, or
+the last one, then a linear layer with a bias.
 """
 
 from dataclasses import dataclass
@@ -77,9 +77,12 @@ class Sizes:
       kv_heads: of keys and values; divides ``heads``.
       hidden: units of SwiGLU.
       classes: logits.
+      head_dim: elements of a query, a key or a value; None makes the heads as wide together as the residual stream.
       rope_base: of the rotary frequencies.
       rope_scaling: of the rotary frequencies; None leaves them.
       norm_epsilon: added to the mean square in RMSNorm.
+      padding: the token that fills a sentence up on its right.
+      pooling: what is classified: the ``mean`` over the words, or the ``last`` one.
       one_hot_embedding: look words up by a product with one-hot rows: no gather, no scatter-add in the gradient, which
         the TT compiler has restrictions on.
       adapter: beside each kernel of the layers; None for none.
@@ -92,26 +95,29 @@ class Sizes:
     kv_heads: int
     hidden: int
     classes: int = 2
+    head_dim: int | None = None
     rope_base: float = 10_000.0
     rope_scaling: RopeScaling | None = None
     norm_epsilon: float = 1e-5
+    padding: int = 0
+    pooling: str = "mean"
     one_hot_embedding: bool = False
     adapter: Adapter | None = None
 
     @property
     def head_size(self) -> int:
         """Elements of a query, a key or a value."""
-        return self.width // self.heads
+        return self.head_dim or self.width // self.heads
 
     @property
     def kernels(self) -> dict[str, tuple[int, int]]:
         """(inputs, outputs) of a layer's kernels, by name."""
-        shared = self.kv_heads * self.head_size
+        own, shared = self.heads * self.head_size, self.kv_heads * self.head_size
         return {
-            "query": (self.width, self.width),
+            "query": (self.width, own),
             "key": (self.width, shared),
             "value": (self.width, shared),
-            "output": (self.width, self.width),
+            "output": (own, self.width),
             "gate": (self.width, self.hidden),
             "up": (self.width, self.hidden),
             "down": (self.hidden, self.width),

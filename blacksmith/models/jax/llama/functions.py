@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from blacksmith.datasets.sst2.vocabulary import PAD, UNKNOWN
+from blacksmith.datasets.sst2.vocabulary import UNKNOWN
 from blacksmith.models.jax.llama import Adapter, Sizes
 from blacksmith.models.model import Params
 
@@ -35,9 +35,9 @@ def merge(params: Params, adapter: Adapter) -> Params:
     return {name: merge(part, adapter) if isinstance(part, dict) else part for name, part in params.items()}
 
 
-def drop_words(tokens: jax.Array, kept: jax.Array) -> jax.Array:
-    """UNKNOWN for each word at which ``kept`` is 0; both int32 (batch, length). PAD stays."""
-    return jnp.where((kept == 0) & (tokens != PAD), UNKNOWN, tokens)
+def drop_words(sizes: Sizes, tokens: jax.Array, kept: jax.Array) -> jax.Array:
+    """UNKNOWN for each word at which ``kept`` is 0; both int32 (batch, length). Padding stays."""
+    return jnp.where((kept == 0) & (tokens != sizes.padding), UNKNOWN, tokens)
 
 
 def embed(table: jax.Array, tokens: jax.Array, one_hot: bool) -> jax.Array:
@@ -103,9 +103,16 @@ def attend(queries: jax.Array, keys: jax.Array, values: jax.Array) -> jax.Array:
     return jnp.einsum("bkgqs,bskd->bqkgd", weights, values).reshape(batch, length, -1)
 
 
-def mean_over_words(states: jax.Array, tokens: jax.Array) -> jax.Array:
-    """The mean of states (batch, length, width) over tokens other than PAD: float32 (batch, width); 0 without words."""
-    words = (tokens != PAD).astype(jnp.float32)
+def pool(sizes: Sizes, states: jax.Array, tokens: jax.Array) -> jax.Array:
+    """States (batch, length, width) -> float32 (batch, width): of the words, by ``sizes.pooling``; 0 without words.
+
+    The last word's state is a sum over one word, so that nothing is gathered.
+    """
+    words = (tokens != sizes.padding).astype(jnp.float32)
+    if sizes.pooling == "last":
+        position = jnp.arange(1, tokens.shape[1] + 1, dtype=jnp.float32)
+        last = jnp.max(words * position, axis=1, keepdims=True)
+        words *= (position == last).astype(jnp.float32)
     total = jnp.sum(states.astype(jnp.float32) * words[:, :, None], axis=1)
     return total / jnp.maximum(jnp.sum(words, axis=1, keepdims=True), 1.0)
 

@@ -15,7 +15,7 @@ from blacksmith.models.jax.llama.functions import (
     drop_words,
     embed,
     frequencies,
-    mean_over_words,
+    pool,
     rms_norm,
     rotate,
 )
@@ -111,7 +111,7 @@ class Llama(nn.Module):
         states = Embedding(sizes, name="embedding")(tokens)
         for layer in range(sizes.layers):
             states = Layer(sizes, name=f"layer_{layer}")(states)
-        features = mean_over_words(Norm(sizes.norm_epsilon, name="norm")(states), tokens)
+        features = pool(sizes, Norm(sizes.norm_epsilon, name="norm")(states), tokens)
         logits: jax.Array = Classifier((sizes.width, sizes.classes), name="classifier")(features)
         return logits
 
@@ -125,6 +125,6 @@ def make_model(sizes: Sizes) -> Model:
         return params
 
     def apply(params: Params, batch: Batch) -> Any:
-        return module.apply({"params": params}, drop_words(batch["tokens"], batch["kept"]))
+        return module.apply({"params": params}, drop_words(sizes, batch["tokens"], batch["kept"]))
 
     return Model(init, apply)

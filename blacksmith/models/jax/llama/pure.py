@@ -13,7 +13,7 @@ from blacksmith.models.jax.llama.functions import (
     drop_words,
     embed,
     frequencies,
-    mean_over_words,
+    pool,
     rms_norm,
     rotate,
 )
@@ -24,8 +24,8 @@ def make_model(sizes: Sizes) -> Model:
     """Takes tokens and kept, int32 (batch, length), gives logits (batch, classes)."""
 
     def apply(params: Params, batch: Batch) -> jax.Array:
-        tokens = drop_words(batch["tokens"], batch["kept"])
-        return classify(params["classifier"], mean_over_words(hidden_states(sizes, params, tokens), tokens))
+        tokens = drop_words(sizes, batch["tokens"], batch["kept"])
+        return classify(params["classifier"], pool(sizes, hidden_states(sizes, params, tokens), tokens))
 
     return Model(lambda key: init(sizes, key), apply)
 
