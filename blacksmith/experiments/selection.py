@@ -152,12 +152,13 @@ class Selection:
         Several simulated devices train for a shorter time. A large experiment, which they do not train, has its tiny
         shapes on them: parity is taken at these, and the inventory holds the program at the shipped ones.
         """
-        config: ExperimentConfig = self._load_config(cell.spec, self.choice(cell.spec).name, **self._layers_of(cell))
+        config: ExperimentConfig = self._config_of(cell)
         return config
 
-    def _layers_of(self, cell: Cell) -> dict[str, bool]:
-        shortened = self._shortened(cell)
-        return {"simulated": shortened, "tiny": shortened and cell.spec.large}
+    def _config_of(self, cell: Cell, *, shipped: bool = False) -> Any:
+        short = self._shortened(cell)
+        key = cell.spec, self.choice(cell.spec).name
+        return self._load_config(*key, simulated=short, tiny=short and cell.spec.large, shipped=shipped)
 
     def _shortened(self, cell: Cell) -> bool:
         simulated = self.assign(cell.plan).simulated or self.available.spec.simulated
@@ -175,8 +176,7 @@ class Selection:
 
     def changes(self, cell: Cell) -> dict[str, tuple[Any, Any]]:
         """Fields that decide what is trained and that overrides changed: name -> (value, shipped value)."""
-        layers = cell.spec.config_layers(self.choice(cell.spec).name, **self._layers_of(cell))
-        shipped = training_fields(load_config(cell.spec.config_type(), layers)) if self._overrides else {}
+        shipped = training_fields(self._config_of(cell, shipped=True)) if self._overrides else {}
         found = training_fields(self.config(cell))
         return {name: (found.get(name), value) for name, value in shipped.items() if found.get(name) != value}
 
@@ -184,14 +184,14 @@ class Selection:
         """The config of the first data set, which snapshots are of; ``tiny`` has the interpreter's small shapes."""
         return self._load_config(spec, spec.datasets[0], tiny=tiny)
 
-    def _load_config(
-        self, spec: ExperimentSpec, dataset: str | None, *, simulated: bool = False, tiny: bool = False
-    ) -> Any:
-        key = spec.package, dataset, simulated, tiny
+    def _load_config(self, spec: ExperimentSpec, dataset: str | None, **which: bool) -> Any:
+        """``which`` is any of simulated, tiny, and shipped: without overrides."""
+        key = spec.package, dataset, *sorted(which.items())
         if key not in self._configs:
-            layers = spec.config_layers(dataset, simulated=simulated)
-            last = spec.tiny_layers if tiny else ()
-            self._configs[key] = load_config(spec.config_type(), layers, self.overrides_for(spec), last=last)
+            layers = spec.config_layers(dataset, simulated=which.get("simulated", False))
+            overrides = () if which.get("shipped") else self.overrides_for(spec)
+            last = spec.tiny_layers if which.get("tiny") else ()
+            self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)
         return self._configs[key]
 
     def compiler_options(self, cell: Cell) -> dict[str, str]:
