@@ -95,9 +95,9 @@ def test_another_session_finds_what_was_trained_first(finished, session_in, find
 def test_a_damaged_file_is_named(finished, session_in, find_cell, tmp_path):
     shutil.copytree(finished[0].runs_dir / "pretrained", tmp_path / "runs" / "pretrained")
     session = session_in(tmp_path, *ADAPTED)
-    (file,) = (tmp_path / "runs" / "pretrained").glob("*-base-*.safetensors")
-    file.write_bytes(file.read_bytes()[:100])
-    with pytest.raises(CheckpointError, match=rf"{file.name}: is no file of arrays that blacksmith wrote.*Delete it,"):
+    for file in (tmp_path / "runs" / "pretrained").glob("*-base-*.safetensors"):
+        file.write_bytes(file.read_bytes()[:100])
+    with pytest.raises(CheckpointError, match=r"-base-\w+.safetensors: is no file of arrays that blacksmith.*Delete it,"):
         session.experiment(find_cell())
     assert session.told == []
 
