@@ -44,11 +44,11 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """
     name = f"{cell.implementation}/{NAME}"
     if records.write:
-        return records.save(session, cell, name, _values(session.experiment(cell)))
+        return records.save(session, cell, name, _values(session.experiment(cell, drawn=True)))
     record = records.comparable(session, cell, name, seed_free=False)
     if isinstance(record, Verdict):
         return record
-    experiment = session.experiment(cell)
+    experiment = session.experiment(cell, drawn=True)
     values = _values(experiment)
     rounding = step_parity_gate(experiment) if experiment.platform.spec.product_roundoff else None
 

@@ -32,7 +32,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
 
 
 def _values(session: "Session", cell: Cell) -> Values:
-    experiment = session.experiment(cell)
+    experiment = session.experiment(cell, drawn=True)
     arrays = named_leaves(host_copy(fully_addressable(experiment.state.variables, experiment.placement)))
     return {
         ALL_SEEDS: {

@@ -31,7 +31,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     makes of the config, as JAX traces it. The devices that hold a step's batch and state, and the rows on each, are the
     plan's.
     """
-    experiment = session.experiment(cell)
+    experiment = session.experiment(cell, drawn=True)
     problems = [*_placement(experiment, cell)]
     snapshots = _snapshots(session, cell, records)
     functions = experiment.functions()

@@ -14,10 +14,12 @@ from blacksmith.datasets.dataset import Arrays, row_count
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import fully_addressable
 from blacksmith.parity.functions import BFLOAT16_ROUNDOFF
+from blacksmith.runs.arrays import read_arrays
 from blacksmith.tools.jax_utils import host_device
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
+from blacksmith.training.loop import frozen_digest
 from blacksmith.training.step import TrainState, Variables, batch_rows
 from blacksmith.training.task import LOSS
 
@@ -33,14 +35,15 @@ _TOLERANCE, _ROWS_APART = 1e-4, 1.5
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """Validation and test numbers of each kept checkpoint are those that training reported, of all rows.
 
-    The state's own counters, such as the optimiser's, say the step of its directory.
+    The state's own counters, such as the optimiser's, say the step of its directory. Frozen parameters were, bit for
+    bit, what they are before the first step.
     """
     del records
     trained, experiment = session.train(cell), session.experiment(cell)
     result, folder = trained.result, Path(trained.result["checkpoint_dir"])
     reported = {row["step"]: row for row in trained.rows if "validation/loss" in row}
     steps = sorted(int(path.name) for path in folder.iterdir() if path.name.isdigit())
-    evaluate = _evaluator(experiment)
+    evaluate, frozen = _evaluator(experiment), frozen_digest(experiment.state).get("frozen")
     dataset, training = session.dataset(cell), session.config(cell).training_config
     held_out = dataset.validation
     if training.max_val_batches is not None:
@@ -58,12 +61,15 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
         said = {name.removeprefix("validation/"): value for name, value in reported.get(step, {}).items()}
         problems += _differences(experiment, means, said, f"validation at step {step}", tolerance, held_out_rows)
         progress = json.loads((folder / str(step) / "progress.json").read_bytes())
+        if progress.get("frozen") != frozen:
+            problems.append(f"checkpoint {step}: frozen parameters are not those of before the first step")
         said = {LOSS: progress["val_loss"]}
         problems += _differences(experiment, means, said, f"progress.json of {step}", tolerance, held_out_rows)
         if step == result["best_step"]:
             said = {name.removeprefix("test_"): value for name, value in result.items() if name.startswith("test_")}
             means = evaluate(state, dataset.test)
             problems += _differences(experiment, means, said, f"the test of step {step}", tolerance, rows)
+            problems += _exported(result["trained_parameters"], state)
             if result[f"test_{experiment.task.unit}"] != rows:
                 problems.append(f"the test counted {result[f'test_{experiment.task.unit}']} rows of {rows}")
     if result["best_step"] is not None and result["best_step"] not in steps:
@@ -81,6 +87,16 @@ def _read(directory: Path, experiment: Experiment) -> TrainState:
     like = experiment.state._replace(frozen={})
     restored: TrainState = jax.tree.unflatten(jax.tree.structure(like), [saved[name] for name in named_leaves(like)])
     return restored
+
+
+def _exported(path: str | None, state: TrainState) -> Iterator[str]:
+    """Arrays that the file of trained parameters, if there is one, does not hold as the best checkpoint does."""
+    if path is None:
+        return
+    found, _ = read_arrays(Path(path))
+    for name, leaf in named_leaves(state.params).items():
+        if name not in found or not np.array_equal(found[name], leaf):
+            yield f"{path}: {name} is not the best checkpoint's"
 
 
 def _counters(state: TrainState, step: int) -> Iterator[str]:

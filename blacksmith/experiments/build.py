@@ -10,10 +10,11 @@ import jax.numpy as jnp
 import optax
 
 from blacksmith.datasets.dataset import Dataset, DataSpec
-from blacksmith.experiments.configs import SEED, ExperimentConfig, TrainingConfig
+from blacksmith.experiments.configs import ExperimentConfig, TrainingConfig
+from blacksmith.experiments.gates import make_gate
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
-from blacksmith.models.model import Params, partition, replace
+from blacksmith.models.model import Params, nest, partition, replace
 from blacksmith.parallel.placement import Placement
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.errors import ConfigError
@@ -21,13 +22,11 @@ from blacksmith.tools.jax_utils import Platform, host_device
 from blacksmith.tools.memory import excess
 from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import named_leaves
-from blacksmith.training.baselines import judged_metrics
 from blacksmith.training.experiment import Experiment, FitConfig
 from blacksmith.training.functions import StepFunction, abstract_step_functions
-from blacksmith.training.gates import Gate
 from blacksmith.training.optimizers import make_optimizer
 from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
-from blacksmith.training.task import Task, TrainingLength
+from blacksmith.training.task import Pretrain, Task, TrainingLength
 
 
 class Program(NamedTuple):
@@ -182,6 +181,7 @@ def make_experiment(
     platform: Platform,
     compiler_options: Mapping[str, str],
     changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({}),
+    pretrain: Pretrain | None = None,
 ) -> Experiment:
     """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
 
@@ -195,6 +195,7 @@ def make_experiment(
       platform: where it trains.
       compiler_options: for the platform's compiler.
       changes: fields that differ from the shipped config, for which thresholds were not measured.
+      pretrain: trains the task's base and its trained baselines; None starts from weights as they are drawn.
     """
     program = build(cell, config, dataset.spec, platform.devices)
     _require_memory(cell.id, jax.eval_shape(program.init))
@@ -202,6 +203,8 @@ def make_experiment(
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
     given = {} if program.task.initial is None else program.task.initial.load()
+    if program.task.base is not None and pretrain is not None:
+        given = nest(program.task.base(pretrain))
     with jax.default_device(random_device):
         state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
     return Experiment(
@@ -215,8 +218,9 @@ def make_experiment(
         platform=platform,
         placement=program.placement,
         fit=fit_config(config),
-        gates=[_gate(program.task, name, config, dataset, changes) for name in config.gates],
+        gates=[make_gate(program.task, name, config, dataset, changes) for name in config.gates],
         compiler_options=compiler_options,
+        pretrain=pretrain,
     )
 
 
@@ -230,30 +234,3 @@ def _require_memory(identity: str, state: TrainState) -> None:
             f"{identity}: parameters and optimizer state, and the copy of them that becomes a checkpoint, need "
             f"{lacking}. The largest array is {largest}, {named_leaves(state)[largest].shape}. Choose smaller sizes."
         )
-
-
-def _gate(
-    task: Task, name: str, config: ExperimentConfig, dataset: Dataset, changes: Mapping[str, tuple[Any, Any]]
-) -> Gate:
-    metrics = judged_metrics(task)
-    if name not in metrics:
-        raise ConfigError(f"gates.{name}: the task measures no such metric. Choose among {', '.join(metrics)}.")
-    metric, gate = metrics[name], config.gates[name]
-    origin = gate.origin
-    shipped = origin is not None and gate.threshold == origin.threshold
-    if gate.threshold is None or (shipped and origin is not None and origin.dataset != dataset.name):
-        if task.default_gate is None:
-            why = "is null" if gate.threshold is None else f"was not measured on the data set {dataset.name}"
-            raise ConfigError(
-                f"gates.{name}.threshold {why}, and the task has no gate for that. Give a number with --set "
-                f"gates.{name}.threshold=NUMBER."
-            )
-        return task.default_gate(metric, dataset)
-    if origin is None or not shipped:
-        return Gate(metric, gate.threshold, "given by the user")
-    spread = f"mean {metric.show(origin.mean)}, standard deviation {metric.show(origin.std)}"
-    # Thresholds are measured over seeds.
-    fields = {field: value for field, (value, _) in changes.items() if field != SEED}
-    changed = ", ".join(f"{field}={value}" for field, value in fields.items())
-    now = f"; this run has another config: {changed}" if changed else ""
-    return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}{now}")

@@ -38,7 +38,10 @@ def device_parity(session: "Session", cell: Cell) -> Verdict:
 
 
 def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, options: dict[str, str]) -> Verdict:
-    """Compares the cell with the same implementation on the reference's first device, compiled for the latest cell."""
+    """Compares the cell with the same implementation on the reference's first device, compiled for the latest cell.
+
+    From weights as they are drawn: a base is not trained for it.
+    """
     single = Cell(cell.spec, cell.implementation, PLANS["single"])
     config, choice = session.config(cell), session.choice(cell.spec)
     values = config.model_dump(mode="json")
@@ -51,7 +54,7 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
         return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, options))
 
     runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
-    experiment = session.experiment(cell)
+    experiment = session.experiment(cell, drawn=True)
     return step_parity_gate(experiment).check(compare_steps(runner, StepRunner(experiment), steps))
 
 

@@ -139,18 +139,28 @@ class Session(Selection):
 
         return self._datasets.get(key, load)
 
-    def experiment(self, cell: Cell) -> "Experiment":
-        """The cell, built: initial state, pure functions, data, gates. The one built before is released."""
+    def experiment(self, cell: Cell, *, drawn: bool = False) -> "Experiment":
+        """The cell, built: initial state, pure functions, data, gates. The one built before is released.
+
+        Args:
+          cell: the cell.
+          drawn: start from weights as they are drawn also if the task has a base, which is not trained then: for what
+            holds from any weights, or must not depend on the rounding of a whole training.
+        """
         from blacksmith.experiments.build import make_experiment
+        from blacksmith.experiments.pretraining import pretrain
         from blacksmith.tools.compilation import share_executables
 
         def make() -> "Experiment":
             share_executables(self.runs.directory / "executables")
             platform, choice = self.platform_of(cell), self.choice(cell.spec)
             config, dataset, options = self.config(cell), self.dataset(cell), self.compiler_options(cell)
-            return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell))
+            first = None if apart else functools.partial(pretrain, self, cell)
+            return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell), first)
 
-        return self._experiments.get(self.digest(cell), make)
+        task = cell.spec.experiment.make_task(self.config(cell), cell.implementation)
+        apart = task.needs_pretraining and (drawn or not self.platform_of(cell).spec.computes)
+        return self._experiments.get(self.digest(cell) + " as drawn" * apart, make)
 
     @functools.cached_property
     def runs(self) -> SharedRuns:

@@ -98,6 +98,18 @@ def partition(params: Params, trained: Callable[[str], bool]) -> tuple[Params, P
     return select(params, "", True), select(params, "", False)
 
 
+def nest(arrays: Mapping[str, Any]) -> Params:
+    """Arrays by path -> the nested dict whose leaves have these paths."""
+    nested: Params = {}
+    for path, array in arrays.items():
+        *folders, name = path.split("/")
+        inner = nested
+        for folder in folders:
+            inner = inner.setdefault(folder, {})
+        inner[name] = array
+    return nested
+
+
 def join(params: Params, frozen: Params) -> Params:
     """The inverse of ``partition``: one tree of trained and frozen parameters."""
     if not frozen:

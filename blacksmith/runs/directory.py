@@ -77,6 +77,11 @@ class RunDirectory:
         return self.path / "checkpoints"
 
     @property
+    def trained_parameters(self) -> Path:
+        """What was trained of the best checkpoint, if other parameters are frozen."""
+        return self.path / "trained_parameters.safetensors"
+
+    @property
     def pictures(self) -> Path:
         """What the experiment drew of the best checkpoint."""
         return self.path / "pictures"

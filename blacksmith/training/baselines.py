@@ -1,12 +1,12 @@
-"""Baselines: what needs no trained model, or less of one; and how much better a trained one is."""
+"""Baselines: what needs no trained model, or less of one; and how much better the trained one is."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from blacksmith.datasets.dataset import Dataset
 from blacksmith.tools.errors import ConfigError
+from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Gate, Metric
-from blacksmith.training.task import LOSS, Task
+from blacksmith.training.task import BASE, LOSS, Task
 
 _LOSS = Metric(LOSS, higher_is_better=False)
 
@@ -18,15 +18,21 @@ def gain_over(metric: Metric, baseline: str) -> Metric:
 
 def judged_metrics(task: Task) -> dict[str, Metric]:
     """What a gate may judge, by the name of the gate: metrics, and their gains and the loss's over each baseline."""
-    gains = [gain_over(metric, name) for name in task.baselines for metric in (*task.metrics, _LOSS)]
+    names = (*task.baselines, *((BASE,) if task.has_base else ()), *task.trained_baselines)
+    gains = [gain_over(metric, name) for name in names for metric in (*task.metrics, _LOSS)]
     return {f"test_{metric.name}": metric for metric in (*task.metrics, *gains)}
 
 
-def measure_baselines(task: Task, dataset: Dataset) -> dict[str, dict[str, float]]:
+def measure_baselines(experiment: Experiment) -> dict[str, dict[str, float]]:
     """Loss and metrics of each baseline on the test split, as far as it has the means that they are taken from."""
+    task, dataset, pretrain = experiment.task, experiment.dataset, experiment.pretrain
+    found = {name: dict(measure(dataset)) for name, measure in task.baselines.items()}
+    if task.has_base:
+        found[BASE] = experiment.executables.evaluate(experiment.state.variables, dataset.test)[0]
+    if pretrain is not None:
+        found |= {name: dict(pretrain(name, config).test) for name, config in task.trained_baselines.items()}
     measured: dict[str, dict[str, float]] = {}
-    for name, measure in task.baselines.items():
-        means = dict(measure(dataset))
+    for name, means in found.items():
         metrics = [metric for metric in (_LOSS, *task.metrics) if (metric.of or metric.name) in means]
         measured[name] = {metric.name: metric.value(means) for metric in metrics}
     return measured

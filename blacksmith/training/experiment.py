@@ -11,7 +11,7 @@ from blacksmith.tools.jax_utils import Platform
 from blacksmith.training.functions import StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
 from blacksmith.training.step import Steps, TrainState
-from blacksmith.training.task import Task
+from blacksmith.training.task import Pretrain, Task
 
 if TYPE_CHECKING:
     from blacksmith.training.executables import Executables
@@ -71,6 +71,7 @@ class Experiment:
       fit: how long to train.
       gates: what the test must reach.
       compiler_options: for the platform's compiler; empty for its defaults.
+      pretrain: trains the task's base, from which ``state`` starts, and its trained baselines; None leaves them out.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Experiment:
     fit: FitConfig
     gates: Sequence[Gate]
     compiler_options: Mapping[str, str] = field(default_factory=dict)
+    pretrain: Pretrain | None = None
 
     @cached_property
     def executables(self) -> "Executables":

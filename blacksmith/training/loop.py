@@ -49,7 +49,6 @@ def fit(
     """
     config = experiment.fit
     state, progress = _start(experiment, checkpoints, resume)
-    digest = _frozen_digest(state)
     executables.compile()
     mark = time.perf_counter()
     epoch = _Epoch.dispatch(experiment, executables, state, progress)
@@ -57,7 +56,7 @@ def fit(
         meter = _Meter(experiment, tracker, progress.epoch)
         state = epoch.finish(meter)
         trained = time.perf_counter()
-        saved = saveable_copy(state._replace(frozen={}))
+        saved, frozen = saveable_copy(state._replace(frozen={})), frozen_digest(state)
         checkpoints.write(meter.step, saved)
         means, _ = executables.evaluate(state.variables, experiment.validation)
         validated = time.perf_counter()
@@ -78,7 +77,7 @@ def fit(
             seconds=0.0,
         )
         tracker.log(meter.step, _row(experiment, record))
-        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **digest, **tracker.seal()})
+        checkpoints.commit(meter.step, {"val_loss": means[LOSS], **vars(progress), **frozen, **tracker.seal()})
         if histograms:
             tracker.log_histograms(meter.step, histograms)
         checkpoints.flush()
@@ -113,7 +112,7 @@ def restore(checkpoints: Checkpoints, step: int, like: TrainState) -> TrainState
       CheckpointError: a file was changed, another model wrote it, or it was trained beside other frozen parameters.
     """
     state = checkpoints.restore(step, like._replace(frozen={}))
-    if checkpoints.progress(step).get("frozen") != _frozen_digest(like).get("frozen"):
+    if checkpoints.progress(step).get("frozen") != frozen_digest(like).get("frozen"):
         raise CheckpointError(
             f"{checkpoints.directory / str(step)}: was trained beside other frozen parameters than this experiment's. "
             "Give the same initial weights, or start a new run."
@@ -121,7 +120,7 @@ def restore(checkpoints: Checkpoints, step: int, like: TrainState) -> TrainState
     return state._replace(frozen=like.frozen)
 
 
-def _frozen_digest(state: TrainState) -> dict[str, str]:
+def frozen_digest(state: TrainState) -> dict[str, str]:
     """SHA-256 of the frozen parameters, under ``frozen``; nothing if all are trained."""
     leaves = named_leaves(state.frozen)
     if not leaves:

@@ -31,6 +31,7 @@ class Result:
       stage: how far it came: lower, compile, execute or accuracy.
       rows: training rows that this process took; a resumed run counts from its checkpoint.
       pictures_dir: where pictures of the best checkpoint are, for people to look at; null if there are none.
+      trained_parameters: the file of the best checkpoint's trained parameters, if others are frozen; else null.
       wandb_sync: the command that uploads a W&B run that was offline, else null.
       trackers_lack: what trackers could not keep, as a sentence, else null.
     """
@@ -70,6 +71,7 @@ class Result:
     trackers_lack: str | None = None
     checkpoint_dir: str | None = None
     pictures_dir: str | None = None
+    trained_parameters: str | None = None
 
     def add(self, record: EpochRecord) -> None:
         """Counts an epoch."""

@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from blacksmith.multihost.distributed import is_multiprocess
+from blacksmith.parallel.placement import fully_addressable
+from blacksmith.runs.arrays import write_arrays
 from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.pictures import can_write_pictures, write_pictures
 from blacksmith.runs.trackers import Tracker
 from blacksmith.tools.device_faults import FAULT, at_stage, explain, is_device_fault
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
+from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.baselines import gains, measure_baselines, value_of
 from blacksmith.training.executables import Executables
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.export import export_stablehlo
 from blacksmith.training.gates import Verdict
 from blacksmith.training.history import EpochRecord
-from blacksmith.training.loop import fit, restore
+from blacksmith.training.loop import fit, frozen_digest, restore
 from blacksmith.training.result import Result, new_result
 
 
@@ -69,6 +72,7 @@ def run(
                 result.add(record)
                 yield record
             _finish_training(experiment, executables, outputs.checkpoints, result)
+            _save_trained(experiment, outputs.checkpoints, directory, result)
             _draw(experiment, executables, outputs, directory, result)
         else:
             executables.compile()
@@ -118,7 +122,7 @@ def _finish_training(
         means, count = executables.evaluate(state.variables, experiment.dataset.test)
         metrics = {f"test_{metric.name}": metric.value(means) for metric in experiment.task.metrics}
         test = {"test_loss": means["loss"], **metrics}
-        result.baselines = measure_baselines(experiment.task, experiment.dataset)
+        result.baselines = measure_baselines(experiment)
         found = gains(experiment.task, test, result.baselines)
         result.test = {**test, **found, f"test_{experiment.task.unit}": count}
     set_stage(ACCURACY)
@@ -129,6 +133,18 @@ def _finish_training(
     result.passed = _all_passed(verdicts)
     result.reason = "; ".join(verdict.reason for verdict in verdicts)
     result.summary = _summary(experiment, verdicts[0].passed, result.test[result.metric])
+
+
+def _save_trained(experiment: Experiment, checkpoints: Checkpoints, directory: RunDirectory, result: Result) -> None:
+    """Writes what was trained of the best checkpoint alone, if other parameters are frozen: adapters, for example."""
+    step = result.best_step
+    if step is None or not experiment.state.frozen:
+        return
+    state = restore(checkpoints, step, experiment.state)
+    params = host_copy(fully_addressable(state.params, experiment.placement))
+    about = {"id": experiment.id, "step": step, **frozen_digest(state)}
+    write_arrays(directory.trained_parameters, named_leaves(params), about)
+    result.trained_parameters = str(directory.trained_parameters)
 
 
 def _draw(

@@ -20,6 +20,23 @@ LOSS = "loss"
 Predict = Callable[[Arrays], Any]
 
 
+class Pretrained(NamedTuple):
+    """What a training that comes first gives.
+
+    Attributes:
+      params: what was trained, of the best checkpoint: NumPy arrays by path.
+      test: means of the test split, as ``Task.measure`` names them.
+    """
+
+    params: Mapping[str, np.ndarray]
+    test: Mapping[str, float]
+
+
+# (what for, config of the same experiment) -> the outcome of its training.
+Pretrain = Callable[[str, Any], Pretrained]
+BASE = "base"
+
+
 @dataclass(frozen=True)
 class Mean:
     """A mean as a sum and a count, which stays exact when batches, chips and a short last batch are added up.
@@ -70,11 +87,13 @@ class Task(NamedTuple):
       unit: what a row is, in the plural: ``images``. Results have ``test_images`` and ``images_per_second``.
       trained: of a parameter's path, whether it is trained; the others are frozen. None trains all.
       initial: weights that a run starts from; what they leave out is drawn. None draws all.
+      base: the same, by path, of a training that comes first.
       default_gate: of a metric and the data set, the gate if the config gives no threshold, such as better than
         guessing; None if there is no such gate.
       baselines: by name, what gives means of the test split as ``measure`` names them, without the trained model. The
         run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
       optimizer: makes the task's own optimizer, of optax; None takes the config's.
+      trained_baselines: by name, configs of the same experiment: baselines that are trained models.
       pictures: (predict, dataset) -> pictures of the best checkpoint by name, for people to look at: uint8 RGB, (rows,
         columns, 3) or, if they move, (frames, rows, columns, 3).
     """
@@ -86,7 +105,19 @@ class Task(NamedTuple):
     unit: str = "rows"
     trained: Callable[[str], bool] | None = None
     initial: InitialWeights | None = None
+    base: Callable[[Pretrain], Mapping[str, Any]] | None = None
     default_gate: Callable[[Metric, Dataset], Gate] | None = None
     baselines: Mapping[str, Callable[[Dataset], Mapping[str, float]]] = MappingProxyType({})
     optimizer: Callable[[TrainingLength], optax.GradientTransformation] | None = None
+    trained_baselines: Mapping[str, Any] = MappingProxyType({})
     pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None
+
+    @property
+    def has_base(self) -> bool:
+        """Whether it starts from given weights of which most stay frozen: what they reach alone is a baseline."""
+        return self.base is not None or (self.initial is not None and self.trained is not None)
+
+    @property
+    def needs_pretraining(self) -> bool:
+        """Whether other trainings come before its own."""
+        return self.base is not None or bool(self.trained_baselines)

@@ -34,6 +34,7 @@ DATASETS = {
     "cnn": "digits",
     "nerf": "spheres",
     "llama": "templates",
+    "llama_lora": "templates",
     "torch_mnist": "digits",
     "lightning_mnist": "digits",
 }

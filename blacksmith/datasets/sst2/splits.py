@@ -32,6 +32,8 @@ def make_dataset(
     batch_size: int,
     order_seed: int,
     limit: int | None = None,
+    shortest: int = 1,
+    longest: int | None = None,
     tokenizer: Tokenizer | None = None,
 ) -> Dataset:
     """Sentences to numbers, by the words of the training split or by a tokenizer; longer ones are cut.
@@ -44,6 +46,8 @@ def make_dataset(
       batch_size: sentences per step.
       order_seed: seed of the epochs' order and of the dropped words.
       limit: at most so many steps per epoch; None takes all full batches.
+      shortest, longest: words of the sentences that training takes; None sets no bound. The vocabulary, validation and
+        test are those of all sentences.
       tokenizer: makes tokens of whole sentences; None gives each word a number.
 
     Raises:
@@ -56,6 +60,8 @@ def make_dataset(
             f"dataset {source.name}: {rows:,} sentences at data.length={length} need {lacking}. Choose a smaller one."
         )
     numbers = make_vocabulary(source.train.sentences, vocabulary)
+    lengths = np.array([len(sentence) for sentence in source.train.sentences])
+    taken = (lengths >= shortest) & (lengths <= (longest or lengths.max()))
 
     def tokens(part: Split) -> np.ndarray:
         if tokenizer is not None:
@@ -73,7 +79,7 @@ def make_dataset(
 
     return Dataset(
         name=source.name,
-        train=split(source.train) if dropped else evaluated(source.train),
+        train={name: array[taken] for name, array in (split if dropped else evaluated)(source.train).items()},
         validation=evaluated(source.validation),
         test=evaluated(source.test),
         batch_size=batch_size,

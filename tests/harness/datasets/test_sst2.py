@@ -126,6 +126,21 @@ def test_words_are_dropped_in_training_alone(source):
     assert dataset.test["kept"].all()
 
 
+def test_training_takes_sentences_of_some_lengths(source):
+    """With the words of all, of which ``e`` stands in sentences of two words alone; validation and test keep theirs."""
+    whole = make(source)
+    for bounds, rows in (
+        ({"shortest": 2}, [0, 1, 4, 5]),
+        ({"longest": 1}, [2, 3]),
+        ({"shortest": 2, "longest": 2}, [0, 4, 5]),
+    ):
+        dataset = make(source, **bounds)
+        for name, array in whole.train.items():
+            np.testing.assert_array_equal(dataset.train[name], array[rows])
+        for split in ("validation", "test"):
+            np.testing.assert_array_equal(getattr(dataset, split)["tokens"], getattr(whole, split)["tokens"])
+
+
 def test_the_spec_is_known_without_the_sentences(source):
     from blacksmith.datasets.sst2.splits import sentence_spec
 

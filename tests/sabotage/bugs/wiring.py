@@ -172,7 +172,7 @@ BUGS = (
     Bug(
         "threshold_lowered",
         "the threshold is five points lower than the config's",
-        "blacksmith.experiments.build:_gate",
+        "blacksmith.experiments.gates:make_gate",
         'Gate(metric, gate.threshold, f"from',
         'Gate(metric, gate.threshold - 0.05, f"from',
         "bookkeeping",
@@ -180,7 +180,7 @@ BUGS = (
     Bug(
         "threshold_of_guessing",
         "better than guessing is enough, although a threshold was measured",
-        "blacksmith.experiments.build:_gate",
+        "blacksmith.experiments.gates:make_gate",
         "origin.dataset != dataset.name",
         "origin.dataset == dataset.name",
         "bookkeeping",

@@ -83,11 +83,21 @@ class DataConfig(FrozenModel):
       directory: the user's own ``train.tsv``, ``dev.tsv`` and ``test.tsv``; null uses the data set of ``--dataset``.
       length: words per sentence, or a checkpoint's tokens; longer ones are cut.
       dropped_words: share of words that a training step takes for unknown ones; 0 with a checkpoint, which knows none.
+      shortest, longest: words of the sentences that training takes; null sets no bound. With a bound,
+        ``training_config.steps_per_epoch`` says how many steps they make: shapes are known without reading the data.
     """
 
     directory: PathText | None
     length: Annotated[int, Field(ge=1, le=100_000)]
     dropped_words: Annotated[float, Field(ge=0, lt=1)]
+    shortest: Count | None = None
+    longest: Count | None = None
+
+    @model_validator(mode="after")
+    def _some_length_is_taken(self) -> Self:
+        if self.shortest and self.longest and self.shortest > self.longest:
+            raise ValueError(f"shortest {self.shortest} must be at most longest {self.longest}")
+        return self
 
 
 class ExperimentConfig(shared.ExperimentConfig):
@@ -111,4 +121,10 @@ class ExperimentConfig(shared.ExperimentConfig):
     def _checkpoints_know_no_unknown_word(self) -> Self:
         if self.net_config.checkpoint is not None and self.data.dropped_words:
             raise ValueError("data.dropped_words must be 0 with net_config.checkpoint, whose tokens all mean something")
+        return self
+
+    @model_validator(mode="after")
+    def _steps_of_some_lengths_are_given(self) -> Self:
+        if (self.data.shortest or self.data.longest) and self.training_config.steps_per_epoch is None:
+            raise ValueError("data.shortest and data.longest need training_config.steps_per_epoch: give a number")
         return self

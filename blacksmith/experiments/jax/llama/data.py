@@ -43,6 +43,8 @@ def load_dataset(config: ExperimentConfig, choice: DatasetChoice) -> Dataset:
         batch_size=training.batch_size,
         order_seed=split_seed(training.seed).order,
         limit=training.steps_per_epoch,
+        shortest=config.data.shortest or 1,
+        longest=config.data.longest,
         tokenizer=_tokenizer(config.net_config),
     )
 

@@ -15,10 +15,11 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """Classifying sentences with the network in one of its idioms."""
     idiom = importlib.import_module(IMPLEMENTATIONS[implementation])
     task = classification(idiom.make_model(config.net_config.sizes), SHARDING, unit="sentences")
-    return task._replace(initial=_initial(config.net_config))
+    return task._replace(initial=initial_weights(config.net_config))
 
 
-def _initial(config: NetConfig) -> InitialWeights | None:
+def initial_weights(config: NetConfig) -> InitialWeights | None:
+    """Those of the checkpoint, if there is one."""
     if config.checkpoint is None:
         return None
     checkpoint = HuggingFaceCheckpoint.open(config.checkpoint)

@@ -15,11 +15,18 @@ IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
 TABLE_DEVIATION = 0.02
 # Megatron (https://arxiv.org/abs/1909.08053, section 3): what follows a norm is split by outputs, what adds to the
 # residual stream by inputs, so that attention and SwiGLU take one sum over chips each; the table by words.
+_BY_OUTPUTS, _BY_INPUTS = ("query", "key", "value", "gate", "up"), ("output", "down")
 SHARDING = (
     Rule("embedding/table", (MODEL, None)),
-    *(Rule(f"layer_*/{name}/kernel", (None, MODEL)) for name in ("query", "key", "value", "gate", "up")),
-    *(Rule(f"layer_*/{name}/kernel", (MODEL, None)) for name in ("output", "down")),
+    *(Rule(f"layer_*/{name}/kernel", (None, MODEL)) for name in _BY_OUTPUTS),
+    *(Rule(f"layer_*/{name}/kernel", (MODEL, None)) for name in _BY_INPUTS),
     Rule("*", ()),
+)
+# With adapters as well: of each, the matrix that meets the split side of its kernel is split alike. The rank never is.
+ADAPTER_SHARDING = (
+    *(Rule(f"layer_*/{name}/lora_b", (None, MODEL)) for name in _BY_OUTPUTS),
+    *(Rule(f"layer_*/{name}/lora_a", (MODEL, None)) for name in _BY_INPUTS),
+    *SHARDING,
 )
 
 
@@ -38,6 +45,24 @@ class RopeScaling:
     low_frequency_factor: float
     high_frequency_factor: float
     original_length: int
+
+
+@dataclass(frozen=True)
+class Adapter:
+    """LoRA (https://arxiv.org/abs/2106.09685): a product of two thin matrices beside each kernel of the layers.
+
+    Attributes:
+      rank: columns of ``lora_a`` and rows of ``lora_b``.
+      alpha: the product is multiplied by alpha / rank, so that a learning rate suits any rank.
+    """
+
+    rank: int
+    alpha: float
+
+    @property
+    def scale(self) -> float:
+        """What the product is multiplied by."""
+        return self.alpha / self.rank
 
 
 @dataclass(frozen=True)
@@ -60,6 +85,7 @@ class Sizes:
       pooling: what is classified: the ``mean`` over the words, or the ``last`` one.
       one_hot_embedding: look words up by a product with one-hot rows: no gather, no scatter-add in the gradient, which
         the TT compiler has restrictions on.
+      adapter: beside each kernel of the layers; None for none.
     """
 
     vocabulary: int
@@ -76,6 +102,7 @@ class Sizes:
     padding: int = 0
     pooling: str = "mean"
     one_hot_embedding: bool = False
+    adapter: Adapter | None = None
 
     @property
     def head_size(self) -> int:

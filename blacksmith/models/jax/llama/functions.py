@@ -11,15 +11,28 @@ import jax.numpy as jnp
 import numpy as np
 
 from blacksmith.datasets.sst2.vocabulary import UNKNOWN
-from blacksmith.models.jax.llama import Sizes
+from blacksmith.models.jax.llama import Adapter, Sizes
 from blacksmith.models.model import Params
 
+# Of ``lora_a``, as in peft and microsoft/LoRA: uniform within 1 / sqrt(inputs). ``lora_b`` starts at 0: an adapter adds
+# nothing before its first step.
+ADAPTER_INITIALIZER = jax.nn.initializers.variance_scaling(1 / 3, "fan_in", "uniform")
 _MASKED = -1e30  # finite, so that no row can become 0 / 0
 
 
-def dense(layer: Params, inputs: jax.Array) -> jax.Array:
-    """(..., inputs) -> (..., outputs) by ``kernel`` (inputs, outputs)."""
-    return jnp.dot(inputs, layer["kernel"])
+def dense(layer: Params, inputs: jax.Array, adapter: Adapter | None) -> jax.Array:
+    """(..., inputs) -> (..., outputs) by ``kernel`` (inputs, outputs), and by ``lora_a`` and ``lora_b`` beside it."""
+    outputs = jnp.dot(inputs, layer["kernel"])
+    if adapter is not None:
+        outputs += jnp.dot(jnp.dot(inputs, layer["lora_a"]), layer["lora_b"]) * adapter.scale
+    return outputs
+
+
+def merge(params: Params, adapter: Adapter) -> Params:
+    """Parameters of the plain model that computes the same to rounding: each product is added to its kernel."""
+    if "lora_a" in params:
+        return {"kernel": params["kernel"] + jnp.dot(params["lora_a"], params["lora_b"]) * adapter.scale}
+    return {name: merge(part, adapter) if isinstance(part, dict) else part for name, part in params.items()}
 
 
 def drop_words(sizes: Sizes, tokens: jax.Array, kept: jax.Array) -> jax.Array:

@@ -6,8 +6,9 @@ import jax
 import jax.numpy as jnp
 from flax import linen as nn
 
-from blacksmith.models.jax.llama import TABLE_DEVIATION, Sizes
+from blacksmith.models.jax.llama import TABLE_DEVIATION, Adapter, Sizes
 from blacksmith.models.jax.llama.functions import (
+    ADAPTER_INITIALIZER,
     attend,
     classify,
     dense,
@@ -22,14 +23,20 @@ from blacksmith.models.model import Batch, Model, Params
 
 
 class Dense(nn.Module):
-    """A kernel without a bias."""
+    """A kernel without a bias, and its adapter if it has one."""
 
     shape: tuple[int, int]
+    adapter: Adapter | None
 
     @nn.compact
     def __call__(self, inputs: jax.Array) -> jax.Array:
         """(..., inputs) -> (..., outputs)."""
-        return dense({"kernel": self.param("kernel", nn.initializers.lecun_normal(), self.shape)}, inputs)
+        rows, columns = self.shape
+        layer = {"kernel": self.param("kernel", nn.initializers.lecun_normal(), self.shape)}
+        if self.adapter is not None:
+            layer["lora_a"] = self.param("lora_a", ADAPTER_INITIALIZER, (rows, self.adapter.rank))
+            layer["lora_b"] = self.param("lora_b", nn.initializers.zeros, (self.adapter.rank, columns))
+        return dense(layer, inputs, self.adapter)
 
 
 class Norm(nn.Module):
@@ -67,7 +74,7 @@ class Layer(nn.Module):
     def __call__(self, states: jax.Array) -> jax.Array:
         """(batch, length, width) -> the same."""
         sizes = self.sizes
-        kernels = {name: Dense(shape, name=name) for name, shape in sizes.kernels.items()}
+        kernels = {name: Dense(shape, sizes.adapter, name=name) for name, shape in sizes.kernels.items()}
 
         radians = frequencies(sizes)
         inputs = Norm(sizes.norm_epsilon, name="attention_norm")(states)

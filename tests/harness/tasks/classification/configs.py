@@ -11,10 +11,12 @@ class NetConfig(FrozenModel):
     Attributes:
       hidden_size: units of its hidden layer.
       freeze_first: the first layer is not trained.
+      has_base: it starts from the weights of a training of one epoch, which is a baseline as well, ``one_epoch``.
     """
 
     hidden_size: Count
     freeze_first: bool
+    has_base: bool = False
 
 
 class ExperimentConfig(shared.ExperimentConfig):

@@ -72,6 +72,9 @@ def measure(logits: Any, batch: Batch, mask: jax.Array | None) -> dict[str, Mean
 def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """The classification in one of its idioms."""
     net = config.net_config
+    plain = net.model_copy(update={"freeze_first": False, "has_base": False})
+    short = config.training_config.model_copy(update={"epochs": 1})
+    first = config.model_copy(update={"net_config": plain, "training_config": short})
     return Task(
         model={"jax": in_jax, "flax": in_flax}[implementation](net.hidden_size),
         measure=measure,
@@ -79,4 +82,6 @@ def make_task(config: ExperimentConfig, implementation: str) -> Task:
         sharding=SHARDING,
         unit="points",
         trained=(lambda path: not path.startswith("dense_0/")) if net.freeze_first else None,
+        base=(lambda pretrain: pretrain("base", first).params) if net.has_base else None,
+        trained_baselines={"one_epoch": first} if net.has_base else {},
     )
