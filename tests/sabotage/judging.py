@@ -34,7 +34,6 @@ DATASETS = {
     "cnn": "digits",
     "nerf": "spheres",
     "llama": "templates",
-    "llama_lora": "templates",
     "torch_mnist": "digits",
     "lightning_mnist": "digits",
 }

@@ -6,7 +6,6 @@ from tests.sabotage.bugs import (
     data,
     evaluation,
     llama,
-    llama_lora,
     loop,
     loss,
     model,
@@ -21,9 +20,9 @@ from tests.sabotage.bugs import (
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *llama_lora.ADAPTERS, *torch.MODEL),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *torch.MODEL),
     "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS),
-    "Wiring": (*wiring.BUGS, *llama_lora.TRAINING),
+    "Wiring": wiring.BUGS,
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
