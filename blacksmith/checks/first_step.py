@@ -4,8 +4,6 @@ of some in the order that the second epoch has.
 Never whole curves at one seed: after some hundred steps rounding has moved them by more than a small bug would.
 """
 
-import itertools
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +17,7 @@ from blacksmith.parity.steps import step_parity_gate
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
-from blacksmith.training.step import COUNT, TrainState
+from blacksmith.training.step import COUNT
 from blacksmith.training.task import LOSS
 
 if TYPE_CHECKING:
@@ -69,10 +67,9 @@ def _values(experiment: Experiment) -> Values:
     executables, start = experiment.executables, experiment.state
     gradients = named_leaves(host_copy(executables.gradients(start.variables, 0, 0)))
     before = named_leaves(host_copy(start))
-    chunks = _chunks(experiment, 0)
-    first = next(chunks)
-    found = named_leaves(host_copy(first[0]))
-    losses = _first_losses(itertools.chain([first], chunks), STEPS)
+    after, _ = executables.train(copy(start), next(executables.epoch_chunks(0, 1)))
+    found = named_leaves(host_copy(after))
+    losses = first_losses(experiment, 0, STEPS)
     return {
         "loss": losses[0],
         "gradients": {name: norm(array) for name, array in gradients.items()},
@@ -83,26 +80,20 @@ def _values(experiment: Experiment) -> Values:
         },
         "counters": {name: int(array) for name, array in found.items() if _is_counter(array)},
         "losses": losses,
-        "losses in the order of the second epoch": _first_losses(_chunks(experiment, 1), _SECOND_STEPS),
+        "losses in the order of the second epoch": first_losses(experiment, 1, _SECOND_STEPS),
     }
 
 
-def _chunks(experiment: Experiment, epoch: int) -> Iterator[tuple[TrainState, list[float]]]:
-    """The state and the mean losses of its steps after each chunk of an epoch (0, 1, ...), from the initial state.
+def first_losses(experiment: Experiment, epoch: int, steps: int) -> list[float]:
+    """Mean losses of steps from the initial state, in the chunks of an epoch (0, 1, ...) that training takes.
 
-    A state may be donated to the chunk after it.
+    Fewer if an epoch has fewer.
     """
     executables, state = experiment.executables, copy(experiment.state)
+    losses: list[float] = []
     for chunk in executables.epoch_chunks(epoch, experiment.dataset.steps_per_epoch):
         state, sums = executables.train(state, chunk)
-        yield state, (np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT], np.float64)).tolist()
-
-
-def _first_losses(chunks: Iterable[tuple[TrainState, list[float]]], steps: int) -> list[float]:
-    """Losses of the first steps; fewer if an epoch has fewer. No chunk is taken beyond them."""
-    losses: list[float] = []
-    for _, found in chunks:
-        losses += found
+        losses += (np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT], np.float64)).tolist()
         if len(losses) >= steps:
             break
     return losses[:steps]
