@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from blacksmith.experiments.resume import latest_stopped, resumable_cell
 from blacksmith.experiments.spec import Cell
 from blacksmith.plugin import cells
 from blacksmith.plugin.session import refuse, runs_dir
@@ -25,6 +24,8 @@ def deselect_others(session: pytest.Session, items: list[pytest.Item]) -> None:
     config, selected = session.config, cells.cells_of(items)
     if config.option.resume is None or not items:
         return
+    from blacksmith.experiments.resume import latest_stopped, resumable_cell  # imports pydantic
+
     try:
         if config.option.resume == LATEST:
             config.option.resume = latest_stopped(runs_dir(config), selected)

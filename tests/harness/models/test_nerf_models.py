@@ -31,9 +31,9 @@ def model(jit):
     @functools.cache
     def make(idiom, key=0, coarse=COARSE, fine=FINE):
         module = importlib.import_module(IMPLEMENTATIONS[idiom])
-        init, apply, _ = module.make_model(Sampling(2.5, 5.5, 6, 5, 3, 2), coarse, fine)
-        made = Model(jit(init), jit(apply))
-        return made, jax.eval_shape(init, jax.random.key(0)) if key is None else made.init(jax.random.key(key))
+        model = module.make_model(Sampling(2.5, 5.5, 6, 5, 3, 2), coarse, fine)
+        made = Model(jit(model.init), jit(model.apply))
+        return made, jax.eval_shape(model.init, jax.random.key(0)) if key is None else made.init(jax.random.key(key))
 
     return make
 
