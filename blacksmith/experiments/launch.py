@@ -92,7 +92,7 @@ def launch(
     try:
         with directory.locked():
             if resume:
-                require_whole(directory, Path(record.checkpoint_dir), record.run_id, config)
+                require_whole(directory, share_directory(Path(record.checkpoint_dir)), record.run_id, config)
             directory.write_config(text)
             directory.write_record(record)
             yield from run(

@@ -77,19 +77,23 @@ def test_an_option_is_taken_by_the_experiment_that_knows_it(run_inline, stopped_
     done = run_inline("-k", "curve", f"--resume={stopped_run}")
     assert done.ret == pytest.ExitCode.USAGE_ERROR
     said = "is a run of jax_line-single on cpu with points (line), and no test of it is selected. Select it with -k "
-    done.stderr.fnmatch_lines([f"ERROR: --resume={stopped_run}: {said}jax_line-single."])
+    done.stderr.fnmatch_lines([f"ERROR: --resume={stopped_run}: {said}jax_line-single, or another plan by its id."])
 
-    done = run_inline("--dataset", "waves", "--set", "body.hidden=2", f"--resume={stopped_run}")
+    done = run_inline(f"--resume={stopped_run}")
+    done.assert_outcomes(passed=1, deselected=1)
+    assert "epoch 1/3" not in done.stdout.str()
+    assert list(records()) == [stopped_run]
+
+    done = run_inline("--dataset", "waves", "--set", "body.hidden=2")
     done.assert_outcomes(passed=2)
     done.stdout.fnmatch_lines(
         ["blacksmith: curve: dataset waves (--dataset waves)", "blacksmith: line: dataset points (--dataset auto)"]
     )
-    assert len(records()) == 2
+    assert len(records()) == 3
     for path, each in records().items():
-        expected = "hidden: 4" if path == stopped_run else "hidden: 2"
+        expected = "hidden: 2" if each["result"]["id"].startswith("jax_curve") else "hidden: 4"
         assert expected in (path / "config.yaml").read_text()
         assert each["result"]["epochs_run"] == 3
-    assert "epoch 1/3" not in "\n".join(line for line in done.outlines if "jax_line-single" in line)
 
 
 @pytest.mark.usefixtures("line_and_curve")
