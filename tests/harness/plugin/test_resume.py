@@ -115,9 +115,10 @@ def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_inline, only
 def test_an_interrupted_session_says_what_it_has_and_how_it_continues(start_and_signal, only_run, signals, workers):
     status, output = start_and_signal(signals, 2, *workers)
     assert status == pytest.ExitCode.INTERRUPTED, output
-    name = signals[0].name
     result = result_of(only_run())
-    assert (result["error"], result["passed"]) == (f"interrupted by {name}", False)
+    # The system may hand two signals to two threads, so that the second is handled first.
+    name = next(each.name for each in signals if result["error"] == f"interrupted by {each.name}")
+    assert result["passed"] is False
     assert result["reason"] == f"the run did not reach its end: interrupted by {name}"
     rows = [json.loads(line) for line in (only_run() / "metrics.jsonl").read_text().splitlines()]
     assert rows[-1]["step"] >= 2 * 12

@@ -71,8 +71,8 @@ BUGS = (
         "hidden_layers_half_as_wide",
         "hidden layers have half of the units",
         _TASK,
-        "net.hidden_size, net.hidden_size,",
-        "net.hidden_size // 2, net.hidden_size // 2,",
+        "config.net_config.sizes",
+        'config.net_config.model_copy(update={"hidden_size": config.net_config.hidden_size // 2}).sizes',
         "parameters",
     ),
     Bug(
@@ -104,7 +104,7 @@ BUGS = (
     Bug(
         "learning_rate_is_the_default",
         "the learning rate is 1e-3, whatever the config says",
-        _BUILD,
+        "blacksmith.experiments.build:_optimizer",
         "lr=training.lr,",
         "lr=1e-3,",
         "snapshot",
