@@ -1,4 +1,10 @@
-"""Options of the standing attack, which runs if it is asked for: ``pytest -m faults --faults-budget=120``."""
+"""Options of the standing attack, and the marks of tests that run only if ``-m`` names them."""
+
+ON_REQUEST = {
+    "billion": "lowers a model of a billion parameters, minutes; only with -m billion",
+    "faults": "kills trainings and damages their files, as long as --faults-budget",
+    "sabotage": "every check on every planted bug, some 20 minutes",
+}
 
 
 def pytest_addoption(parser):
@@ -9,15 +15,18 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """The attack's mark."""
-    config.addinivalue_line("markers", "faults: kills trainings and damages their files, as long as --faults-budget")
+    """The marks."""
+    for name, what in ON_REQUEST.items():
+        config.addinivalue_line("markers", f"{name}: {what}")
 
 
 def pytest_collection_modifyitems(config, items):
-    """Leaves the attack out unless ``-m`` asks for it."""
-    if "faults" in config.option.markexpr:
-        return
-    attacks = [item for item in items if item.get_closest_marker("faults")]
-    if attacks:
-        items[:] = [item for item in items if item not in attacks]
-        config.hook.pytest_deselected(items=attacks)
+    """Leaves marked tests out unless ``-m`` asks for them."""
+    left_out = [item for item in items if any(map(item.get_closest_marker, ON_REQUEST.keys() - _asked(config)))]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def _asked(config):
+    return {name for name in ON_REQUEST if name in config.option.markexpr}

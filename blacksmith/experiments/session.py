@@ -158,8 +158,9 @@ class Session(Selection):
             first = None if apart else functools.partial(pretrain, self, cell)
             return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell), first)
 
-        task = cell.spec.experiment.make_task(self.config(cell), cell.implementation)
-        apart = task.needs_pretraining and (drawn or not self.platform_of(cell).spec.computes)
+        apart = (drawn or not self.platform_of(cell).spec.computes) and (
+            cell.spec.experiment.make_task(self.config(cell), cell.implementation).needs_pretraining
+        )
         return self._experiments.get(self.digest(cell) + " as drawn" * apart, make)
 
     @functools.cached_property

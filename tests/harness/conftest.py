@@ -15,20 +15,6 @@ from pathlib import Path
 import pytest
 
 
-def pytest_configure(config):
-    """The mark of what takes a large model's program."""
-    config.addinivalue_line("markers", "billion: lowers a model of a billion parameters, minutes; only with -m billion")
-
-
-def pytest_collection_modifyitems(config, items):
-    """Leaves large models out unless ``-m`` asks for them."""
-    if "billion" in config.option.markexpr:
-        return
-    left_out = [item for item in items if item.get_closest_marker("billion")]
-    items[:] = [item for item in items if item not in left_out]
-    config.hook.pytest_deselected(items=left_out)
-
-
 @pytest.fixture(scope="session")
 def compilation_cache(tmp_path_factory):
     """JAX's settings that make this session compile each program once, in whichever of its processes."""
