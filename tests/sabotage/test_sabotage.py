@@ -6,24 +6,9 @@ pytest tests/sabotage -n 2 -m sabotage      each bug, all checks
 
 import pytest
 
-from tests.sabotage.bug import BOTH, Bug
-from tests.sabotage.bugs import BUGS
+from tests.sabotage.bugs import BUGS, DISTURBED
 from tests.sabotage.judging import CHECKS, DATASETS, checks_of, judge
 
-# What rounding could do to the initial weights: no bug.
-DISTURBED = Bug(
-    "weights_disturbed",
-    "initial weights off by 1e-6 of their size",
-    "blacksmith.experiments.build:make_experiment",
-    "state = aot_compile(program.init, (), None, compiler_options=options)()",
-    """state = aot_compile(program.init, (), None, compiler_options=options)()
-        keys = jax.random.split(jax.random.key(1), len(jax.tree.leaves(state.params)))
-        noise = jax.tree.unflatten(jax.tree.structure(state.params), list(keys))
-        disturb = lambda leaf, key: leaf * (1 + 1e-6 * jax.random.normal(key, leaf.shape))
-        state = state._replace(params=jax.tree.map(disturb, state.params, noise))""",
-    "",
-    BOTH,
-)
 # Checks that see no weights.
 WITHOUT_WEIGHTS = {"data", "snapshot", "program"}
 # None of them was calibrated with.

@@ -1,6 +1,6 @@
 """All planted bugs, by area."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import BOTH, Bug
 from tests.sabotage.bugs import (
     checkpoints,
     data,
@@ -28,3 +28,18 @@ AREAS: dict[str, tuple[Bug, ...]] = {
     "Plans": plans.BUGS,
 }
 BUGS = tuple(bug for bugs in AREAS.values() for bug in bugs)
+
+# What rounding could do to the initial weights: no bug.
+DISTURBED = Bug(
+    "weights_disturbed",
+    "initial weights off by 1e-6 of their size",
+    "blacksmith.experiments.build:make_experiment",
+    "state = aot_compile(program.init, (given,), None, compiler_options=options)(given)",
+    """state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
+        keys = jax.random.split(jax.random.key(1), len(jax.tree.leaves(state.params)))
+        noise = jax.tree.unflatten(jax.tree.structure(state.params), list(keys))
+        disturb = lambda leaf, key: leaf * (1 + 1e-6 * jax.random.normal(key, leaf.shape))
+        state = state._replace(params=jax.tree.map(disturb, state.params, noise))""",
+    "",
+    BOTH,
+)
