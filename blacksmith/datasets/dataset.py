@@ -1,6 +1,6 @@
 """A data set as training sees it: three splits, the seeded order of an epoch, and noise. NumPy only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -31,6 +31,30 @@ class DatasetChoice:
     name: str
     reason: str
     fallback: bool = False
+
+
+def choice_by_name(requested: str, directory: str | None, names: Sequence[str], files: str) -> DatasetChoice | None:
+    """What a user names: one of ``names``, or a directory, which is called ``directory``; None for ``auto``.
+
+    Args:
+      requested: the value of ``--dataset``.
+      directory: the config's ``data.directory``.
+      names: known data sets; a directory is read as the first one.
+      files: what it is read as, for messages.
+
+    Raises:
+      DataError: the name is unknown, or contradicts the directory.
+    """
+    if directory is not None:
+        if requested not in ("auto", names[0]):
+            raise DataError(
+                f"--dataset {requested} contradicts data.directory={directory}, which is read as {files}. "
+                "Pass only one of the two."
+            )
+        return DatasetChoice("directory", f"data.directory is {directory}")
+    if requested not in ("auto", *names):
+        raise DataError(f"--dataset {requested}: unknown data set. Choose one of auto, {', '.join(names)}.")
+    return None if requested == "auto" else DatasetChoice(requested, f"--dataset {requested}")
 
 
 class RowSpec(NamedTuple):

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 # By extra of pyproject.toml, the packages as they are imported.
 _PACKAGES: Mapping[str, tuple[str, ...]] = {
-    "torch": ("torch", "torchax", "safetensors"),
-    "lightning": ("torch", "torchax", "safetensors", "lightning"),
+    "torch": ("torch", "torchax"),
+    "lightning": ("torch", "torchax", "lightning"),
 }
 
 

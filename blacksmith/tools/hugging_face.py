@@ -158,13 +158,9 @@ def _read_object(path: Path, hint: str) -> dict[str, Any]:
 
 def _tensors(path: Path, wanted: Mapping[str, Any]) -> Iterator[tuple[str, np.ndarray | None]]:
     """Names in a file, with arrays if they are wanted."""
-    try:
-        import ml_dtypes  # noqa: F401 - gives NumPy bfloat16
-        from safetensors import SafetensorError, safe_open
-    except ImportError as error:
-        raise CheckpointError(
-            f"{path}: is read with the package safetensors, which is not installed. Run: {INSTALL}"
-        ) from error
+    import ml_dtypes  # noqa: F401 - gives NumPy bfloat16
+    from safetensors import SafetensorError, safe_open
+
     try:
         with safe_open(path, framework="np") as file:
             for name in file.keys():  # noqa: SIM118 - it is no mapping

@@ -115,11 +115,11 @@ def write_checkpoint():
 
     Returns the weights by Hugging Face's names. The values of ``config.json`` are those of the keywords.
     """
-    safetensors = pytest.importorskip("safetensors.numpy", reason="needs the extra: pip install 'blacksmith[llm]'")
 
     def write(path, *, dtype="float32", shards=1, **changes):
         import ml_dtypes  # noqa: F401 - gives NumPy bfloat16
         import numpy as np
+        from safetensors import numpy as safetensors
 
         config = LLAMA_CONFIG | changes
         generator = np.random.default_rng(0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from blacksmith.datasets.dataset import DatasetChoice
+from blacksmith.datasets.dataset import DatasetChoice, choice_by_name
 from blacksmith.datasets.sources import digits, idx, mnist
 from blacksmith.datasets.sources.arrays import LabelledImages
 from blacksmith.tools.errors import DataError
@@ -19,17 +19,9 @@ def choose(requested: str, directory: str | None, mirrors: Sequence[str] = mnist
     Raises:
       DataError: the name is unknown, or contradicts the directory.
     """
-    if directory is not None:
-        if requested not in ("auto", "mnist"):
-            raise DataError(
-                f"--dataset {requested} contradicts data.directory={directory}, which is read as MNIST's IDX files. "
-                "Pass only one of the two."
-            )
-        return DatasetChoice("directory", f"data.directory is {directory}")
-    if requested in NAMES:
-        return DatasetChoice(requested, f"--dataset {requested}")
-    if requested != "auto":
-        raise DataError(f"--dataset {requested}: unknown data set. Choose one of auto, {', '.join(NAMES)}.")
+    choice = choice_by_name(requested, directory, NAMES, "MNIST's IDX files")
+    if choice is not None:
+        return choice
     cache = mnist.data_directory() / "mnist"
     missing = mnist.missing_files(cache)
     if not missing:

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from blacksmith.datasets.dataset import DatasetChoice
+from blacksmith.datasets.dataset import DatasetChoice, choice_by_name
 from blacksmith.datasets.sources import sst2, templates
 from blacksmith.datasets.sources.mnist import data_directory
 from blacksmith.datasets.sources.sentences import LabelledSentences
-from blacksmith.tools.errors import DataError
 
 NAMES = ("sst2", "templates")
 
@@ -19,17 +18,9 @@ def choose(requested: str, directory: str | None) -> DatasetChoice:
     Raises:
       DataError: the name is unknown, or contradicts the directory.
     """
-    if directory is not None:
-        if requested not in ("auto", "sst2"):
-            raise DataError(
-                f"--dataset {requested} contradicts data.directory={directory}, which is read as SST-2's files. "
-                "Pass only one of the two."
-            )
-        return DatasetChoice("directory", f"data.directory is {directory}")
-    if requested in NAMES:
-        return DatasetChoice(requested, f"--dataset {requested}")
-    if requested != "auto":
-        raise DataError(f"--dataset {requested}: unknown data set. Choose one of auto, {', '.join(NAMES)}.")
+    choice = choice_by_name(requested, directory, NAMES, "SST-2's files")
+    if choice is not None:
+        return choice
     folder = _folder()
     missing = sst2.missing_files(folder)
     if missing:

@@ -29,7 +29,6 @@ def transformers():
     """The package, with torch."""
     install = "needs transformers and torch: pip install torch transformers 'blacksmith[llm]'"
     pytest.importorskip("torch", reason=install)
-    pytest.importorskip("safetensors", reason=install)
     return pytest.importorskip("transformers", reason=install)
 
 

@@ -110,15 +110,6 @@ def test_wrong_tensors_are_named(checkpoint):
         found.tensors({"a": (3,)})
 
 
-def test_without_the_package_the_error_says_what_to_install(checkpoint, monkeypatch):
-    import sys
-
-    found = checkpoint()
-    monkeypatch.setitem(sys.modules, "safetensors", None)
-    with pytest.raises(CheckpointError, match=r"package safetensors.*pip install 'blacksmith\[llm\]'"):
-        found.tensors({"a": (3,)})
-
-
 def test_the_digest_covers_every_file_that_is_read(checkpoint, tmp_path):
     found = {checkpoint(shards=2).digest}
     for name in ("config.json", "tokenizer.json", "model-1.safetensors"):
