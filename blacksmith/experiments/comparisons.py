@@ -62,7 +62,7 @@ def torch_parity(session: "Session", cell: Cell) -> Verdict:
     """See ``Session.torch_parity``."""
     from blacksmith.parity import eager_torch
 
-    config, experiment = session.config(cell), session.experiment(cell)
+    config, experiment = session.config(cell), session.experiment(cell, drawn=True)
     per_epoch = experiment.dataset.steps_per_epoch
     length = TrainingLength(per_epoch, experiment.fit.total_steps(per_epoch))
     reference = cell.spec.experiment.make_reference(config, length)

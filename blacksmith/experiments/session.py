@@ -212,7 +212,7 @@ class Session(Selection):
     def torch_parity(self, cell: Cell) -> "Verdict":
         """Whether the cell takes the steps that eager PyTorch takes on the CPU: 50, from the same weights and batches.
 
-        For experiments that have a ``referee``.
+        From weights as they are drawn. For experiments that have a ``referee``.
         """
         from blacksmith.experiments.comparisons import torch_parity
 

@@ -28,7 +28,8 @@ def make_optimizer(
         return shapes[lr_schedule]
 
     def make(module: "torch.nn.Module") -> "tuple[torch.optim.Optimizer, Callable[[], Any]]":
-        optimizer: torch.optim.Optimizer = makers[name](module.parameters(), lr=lr)
+        trained = [each for each in module.parameters() if each.requires_grad]
+        optimizer: torch.optim.Optimizer = makers[name](trained, lr=lr)
         return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, factor).step
 
     return make

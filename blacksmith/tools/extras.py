@@ -7,6 +7,7 @@ from collections.abc import Mapping
 _PACKAGES: Mapping[str, tuple[str, ...]] = {
     "torch": ("torch", "torchax"),
     "lightning": ("torch", "torchax", "lightning"),
+    "peft": ("torch", "torchax", "transformers", "peft"),
 }
 
 

@@ -1,10 +1,12 @@
 """Paths as users write them, atomic and durable writes, and digests of files."""
 
+import contextlib
 import errno
 import hashlib
 import os
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -39,6 +41,25 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextlib.contextmanager
+def replacing_directory(path: Path) -> Iterator[Path]:
+    """A new directory to fill, which takes the name ``path``, and another one's place there, when all is written.
+
+    An error leaves ``path`` as it was, and no temporary directory.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.tmp")
+    temporary.mkdir()
+    try:
+        yield temporary
+        for file in (each for each in temporary.rglob("*") if each.is_file()):
+            sync(file)
+        shutil.rmtree(path, ignore_errors=True)
+        temporary.replace(path)
+        sync(path.parent)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def sync(path: Path) -> None:

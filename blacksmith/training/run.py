@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from blacksmith.models.model import join
 from blacksmith.multihost.distributed import is_multiprocess
 from blacksmith.parallel.placement import fully_addressable
 from blacksmith.runs.arrays import write_arrays
@@ -13,6 +14,7 @@ from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.pictures import can_write_pictures, write_pictures
 from blacksmith.runs.trackers import Tracker
 from blacksmith.tools.device_faults import FAULT, at_stage, explain, is_device_fault
+from blacksmith.tools.files import replacing_directory
 from blacksmith.tools.stages import ACCURACY, current_stage, set_stage
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.baselines import gains, measure_baselines, value_of
@@ -136,15 +138,23 @@ def _finish_training(
 
 
 def _save_trained(experiment: Experiment, checkpoints: Checkpoints, directory: RunDirectory, result: Result) -> None:
-    """Writes what was trained of the best checkpoint alone, if other parameters are frozen: adapters, for example."""
-    step = result.best_step
-    if step is None or not experiment.state.frozen:
+    """Writes what was trained of the best checkpoint alone, if other parameters are frozen: adapters, for example.
+
+    Beside it the task's exports.
+    """
+    step, exports = result.best_step, experiment.task.exports
+    if step is None or not (experiment.state.frozen or exports):
         return
     state = restore(checkpoints, step, experiment.state)
     params = host_copy(fully_addressable(state.params, experiment.placement))
-    about = {"id": experiment.id, "step": step, **frozen_digest(state)}
-    write_arrays(directory.trained_parameters, named_leaves(params), about)
-    result.trained_parameters = str(directory.trained_parameters)
+    if state.frozen:
+        about = {"id": experiment.id, "step": step, **frozen_digest(state)}
+        write_arrays(directory.trained_parameters, named_leaves(params), about)
+        result.trained_parameters = str(directory.trained_parameters)
+    frozen = host_copy(fully_addressable(state.frozen, experiment.placement)) if exports else {}
+    for name, write in exports.items():
+        with replacing_directory(directory.path / name) as folder:
+            write(join(params, frozen), folder)
 
 
 def _draw(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ import numpy as np
 import optax
 
 from blacksmith.datasets.dataset import Arrays, Dataset
-from blacksmith.models.model import Batch, InitialWeights, Model
+from blacksmith.models.model import Batch, InitialWeights, Model, Params
 from blacksmith.parallel.plans import Rule
 from blacksmith.training.gates import Gate, Metric
 
@@ -94,6 +95,8 @@ class Task(NamedTuple):
         run measures and reports them, and a gate may be on ``test_<metric>_gain_over_<baseline>``.
       optimizer: makes the task's own optimizer, of optax; None takes the config's.
       trained_baselines: by name, configs of the same experiment: baselines that are trained models.
+      exports: by name, what writes parameters into a folder of that name in the run directory, in a format of another
+        library: (params, directory), all parameters of the best checkpoint as NumPy arrays.
       pictures: (predict, dataset) -> pictures of the best checkpoint by name, for people to look at: uint8 RGB, (rows,
         columns, 3) or, if they move, (frames, rows, columns, 3).
     """
@@ -111,6 +114,7 @@ class Task(NamedTuple):
     optimizer: Callable[[TrainingLength], optax.GradientTransformation] | None = None
     trained_baselines: Mapping[str, Any] = MappingProxyType({})
     pictures: Callable[[Predict, Dataset], Mapping[str, np.ndarray]] | None = None
+    exports: Mapping[str, Callable[[Params, Path], None]] = MappingProxyType({})
 
     @property
     def has_base(self) -> bool:

@@ -24,9 +24,20 @@ ORDER = (
     ("plugin",),
 )
 LAYERS = {room: layer for layer, rooms in enumerate(ORDER) for room in rooms}
-FRAMEWORKS = ("jax", "flax", "optax", "torch", "torchax", "lightning")
+FRAMEWORKS = ("jax", "flax", "optax", "torch", "torchax", "lightning", "transformers", "peft")
 # Up to a second each: whoever imports a module for something else must not pay for them.
-COSTLY = ("wandb", "orbax", "sklearn", "flax", "torch", "lightning", "tensorboard", "tensorboardX")
+COSTLY = (
+    "wandb",
+    "orbax",
+    "sklearn",
+    "flax",
+    "torch",
+    "lightning",
+    "transformers",
+    "peft",
+    "tensorboard",
+    "tensorboardX",
+)
 HEAVY = sorted({*FRAMEWORKS, *COSTLY})
 MODULES = {path.relative_to(PACKAGE).as_posix(): path.read_text() for path in sorted(PACKAGE.rglob("*.py"))}
 # The public face is outside the rooms: it names all of them, and imports them on first use.
@@ -97,7 +108,7 @@ def test_costly_packages_are_imported_in_the_functions_that_use_them():
     """A model may import the framework that it is written in."""
 
     def breaks(module, name, top):
-        allowed = ("flax", "torch", "lightning") if module.startswith("models/") else ()
+        allowed = ("flax", "torch", "lightning", "transformers", "peft") if module.startswith("models/") else ()
         return top and name.split(".")[0] in COSTLY and name.split(".")[0] not in allowed
 
     assert_none(forbidden_imports(breaks))

@@ -6,7 +6,7 @@ only what makes a task of a PyTorch module does it, never the collection of test
 """
 
 import functools
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any
 
 import jax
@@ -20,6 +20,7 @@ from blacksmith.models.torch.overrides import override_functions
 from blacksmith.models.torch.refusals import explained, refuse_random_numbers
 from blacksmith.models.torch.torchax_shim import import_torchax
 from blacksmith.models.torch.weights import as_tree, by_name, state_dict_of
+from blacksmith.tools.errors import ModelError
 from blacksmith.tools.trees import named_leaves
 
 # (module, batch) -> outputs, in tensors: what is called under the module's parameters.
@@ -32,25 +33,36 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
     Args:
       make: makes the module; draws its weights from PyTorch's global generator, which the run's seed sets.
       call: (module, batch) -> outputs, in training.
-      evaluate: the same in evaluation; ``call`` if None. A module that has it, or buffers, has a model state, and is
-        switched between ``train()`` and ``eval()``.
+      evaluate: the same in evaluation; ``call`` if None. A module that has it, or buffers in its state dict, has a
+        model state, and is switched between ``train()`` and ``eval()``. Other buffers are constants of the program.
     """
     with torch.device("meta"):  # shapes alone: this one holds no weights
         module = make()
     kernels = _kernels(module)
-    buffers = dict(module.named_buffers())
+    names = [name for name, _ in module.named_buffers()]
+    buffers = [name for name in names if name in module.state_dict()]
+
+    @functools.cache
+    def values() -> dict[str, np.ndarray]:
+        """Of all buffers, as the module is made with."""
+        return _seeded(0, lambda: _arrays(make().named_buffers())) if names else {}
+
+    def constants() -> dict[str, np.ndarray]:
+        return {name: array for name, array in values().items() if name not in buffers}
+
     calls = {True: _Called(module, call), False: _Called(module, evaluate or call)}
 
     def run(params: Params, state: Any, batch: Batch, train: bool) -> tuple[Any, Any]:
         with explained(type(module).__name__):
             module.train(train)
-            return _run(calls[train], kernels, {**by_name(params, kernels), **by_name(state)}, batch, buffers)
+            arrays = {**by_name(params, kernels), **by_name(state)}
+            return _run(calls[train], kernels, arrays, batch, buffers, constants())
 
     model = Model(_drawn(make, module, kernels), lambda params, batch: run(params, {}, batch, True)[0])
     if buffers or evaluate is not None:
         model = model._replace(
             apply=lambda params, batch, state, train: run(params, state, batch, train),
-            init_state=lambda: as_tree(_seeded(0, lambda: _arrays(make().named_buffers()))),
+            init_state=lambda: as_tree({name: values()[name] for name in buffers}),
         )
     return model._replace(state_dict=state_dict_of(kernels, _aliases(module)))
 
@@ -71,6 +83,18 @@ def _aliases(module: nn.Module) -> dict[str, str]:
     first = {id(parameter): name for name, parameter in module.named_parameters()}
     names = {name: first[id(parameter)] for name, parameter in module.named_parameters(remove_duplicate=False)}
     return {alias: name for alias, name in names.items() if alias != name}
+
+
+def params_of(module: nn.Module, arrays: Mapping[str, np.ndarray]) -> Params:
+    """Arrays by PyTorch's names and in its layout, all of a module or a part, as its model's parameters."""
+    kernels = _kernels(module)
+    return as_tree({name: array.T if name in kernels else array for name, array in arrays.items()}, kernels)
+
+
+def load_params(module: nn.Module, params: Params) -> None:
+    """Gives a module the parameters of its model, NumPy arrays."""
+    arrays = state_dict_of(_kernels(module), _aliases(module))(params)
+    module.load_state_dict({name: torch.from_numpy(array) for name, array in arrays.items()})
 
 
 def trained_paths(module: nn.Module) -> tuple[frozenset[str], frozenset[str]]:
@@ -130,11 +154,16 @@ def _seeded(seed: int, draw: Callable[[], dict[str, np.ndarray]]) -> dict[str, n
 
 
 def _run(
-    called: nn.Module, kernels: frozenset[str], arrays: dict[str, Any], batch: Batch, buffers: dict[str, Any]
+    called: nn.Module,
+    kernels: frozenset[str],
+    arrays: dict[str, Any],
+    batch: Batch,
+    buffers: Sequence[str],
+    constants: dict[str, np.ndarray],
 ) -> tuple[Any, Any]:
     """Outputs and the buffers after the call."""
     environment = _environment()
-    arrays, batch = jax.tree.map(jnp.asarray, (arrays, batch))
+    arrays, batch = jax.tree.map(jnp.asarray, ({**arrays, **constants}, batch))
     tensors = {
         # In PyTorch's layout, should anything but ``linear`` read it; a transposition that nothing reads is no code.
         name: environment.j2t_iso(array.T if name in kernels else array)
@@ -147,6 +176,12 @@ def _run(
             outputs = torch.func.functional_call(called, weights, (environment.j2t_iso(batch),))
     finally:
         environment.kernels = {}
+    for name in constants:
+        if environment.t2j_iso(tensors[name]) is not arrays[name]:
+            raise ModelError(
+                f"{type(called.module).__name__} writes into its buffer {name}, which its state dict does not hold, so "
+                "that no checkpoint would: register it with persistent=True."
+            )
     return environment.t2j_iso((outputs, as_tree({name: tensors[name] for name in buffers})))
 
 

@@ -1,5 +1,6 @@
 """The config: Llama's, what is trained of it, and how its base is trained."""
 
+import dataclasses
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -7,6 +8,7 @@ from pydantic import Field, model_validator
 from blacksmith.experiments import configs as shared
 from blacksmith.experiments.configs import Count
 from blacksmith.experiments.jax.llama import configs as llama
+from blacksmith.models.jax.llama import Adapter, Sizes
 from blacksmith.tools.config import FrozenModel
 
 
@@ -47,6 +49,14 @@ class ExperimentConfig(llama.ExperimentConfig):
         if self.method == "lora" and self.lora is None:
             raise ValueError("method lora needs the section lora: give lora.rank and lora.alpha")
         return self
+
+    @property
+    def sizes(self) -> Sizes:
+        """Of the network, with the adapters that the method trains."""
+        lora = self.lora if self.method == "lora" else None
+        return dataclasses.replace(
+            self.net_config.sizes, adapter=None if lora is None else Adapter(lora.rank, lora.alpha)
+        )
 
     @property
     def of_base(self) -> Self | None:

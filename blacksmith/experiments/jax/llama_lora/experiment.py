@@ -1,13 +1,12 @@
 """LoRA's own part: what is trained, what it starts from, and what it is compared with."""
 
-import dataclasses
 import importlib
 from collections.abc import Callable
 
 from blacksmith.experiments.jax.classification import classification
 from blacksmith.experiments.jax.llama.experiment import initial_weights
 from blacksmith.experiments.jax.llama_lora.configs import ExperimentConfig
-from blacksmith.models.jax.llama import ADAPTER_SHARDING, IMPLEMENTATIONS, SHARDING, Adapter
+from blacksmith.models.jax.llama import ADAPTER_SHARDING, IMPLEMENTATIONS, SHARDING
 from blacksmith.training.task import BASE, Task
 
 
@@ -26,9 +25,8 @@ TRAINED: dict[str, Callable[[str], bool] | None] = {"full": None, "lora": _of_he
 def make_task(config: ExperimentConfig, implementation: str) -> Task:
     """Classifying sentences with a network of which a part is trained."""
     idiom = importlib.import_module(IMPLEMENTATIONS[implementation])
-    adapter = None if config.method != "lora" or config.lora is None else Adapter(config.lora.rank, config.lora.alpha)
-    sizes = dataclasses.replace(config.net_config.sizes, adapter=adapter)
-    sharding = SHARDING if adapter is None else ADAPTER_SHARDING
+    sizes = config.sizes
+    sharding = SHARDING if sizes.adapter is None else ADAPTER_SHARDING
     of_base = config.of_base
     return classification(idiom.make_model(sizes), sharding, unit="sentences")._replace(
         trained=TRAINED[config.method],

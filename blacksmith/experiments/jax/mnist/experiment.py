@@ -22,23 +22,15 @@ def make_reference(config: ExperimentConfig, length: TrainingLength) -> "Referen
     """The perceptron in eager PyTorch, with PyTorch's losses and optimizers."""
     from torch.nn import functional
 
+    from blacksmith.experiments import reference
     from blacksmith.models.torch.mnist import MLP
-    from blacksmith.parity.eager_torch import Reference
-    from blacksmith.parity.torch_optimizers import make_optimizer
 
     training = config.training_config
     losses = {"softmax_cross_entropy": functional.cross_entropy, "mse": functional.mse_loss}
     loss = losses[training.loss]
-    return Reference(
-        module=MLP(config.net_config.sizes),
-        loss=lambda module, batch: loss(module(batch["images"]), batch["labels"]),
-        optimizer=make_optimizer(
-            training.optimizer,
-            lr=training.lr,
-            lr_schedule=training.lr_schedule,
-            weight_decay=training.weight_decay,
-            total_steps=length.total_steps,
-            warmup_steps=training.warmup_steps,
-        ),
-        clip=training.max_grad_norm,
+    return reference.make_reference(
+        MLP(config.net_config.sizes),
+        lambda module, batch: loss(module(batch["images"]), batch["labels"]),
+        training,
+        length,
     )

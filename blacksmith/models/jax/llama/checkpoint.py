@@ -15,6 +15,7 @@ from blacksmith.tools.hugging_face import HuggingFaceCheckpoint
 CLASSIFIER = "LlamaForSequenceClassification"
 ARCHITECTURES = (CLASSIFIER, "LlamaForCausalLM", "LlamaModel")
 _BODY = "model."  # before each name, unless the model was saved without a head
+_SCORE = "score.weight"
 _LAYER = {
     "attention_norm/scale": "input_layernorm",
     **{f"{name}/kernel": f"self_attn.{name[0]}_proj" for name in ("query", "key", "value", "output")},
@@ -115,6 +116,25 @@ def _padding(checkpoint: HuggingFaceCheckpoint, vocabulary: int) -> int:
 def read_params(checkpoint: HuggingFaceCheckpoint, sizes: Sizes, digest: str | None) -> dict[str, Any]:
     """The weights in our tree, kernels as (inputs, outputs); without a classifier unless the checkpoint has one.
 
+    Raises CheckpointError as ``read_state_dict`` does.
+    """
+    arrays = read_state_dict(checkpoint, sizes, digest)
+    params: dict[str, Any] = {}
+    for path, (name, _) in _names(sizes).items():
+        if name in arrays:
+            *parents, leaf = path.split("/")
+            node = params
+            for parent in parents:
+                node = node.setdefault(parent, {})
+            node[leaf] = arrays[name].T if leaf == "kernel" else arrays[name]
+    if "classifier" in params:
+        params["classifier"]["bias"] = np.zeros(sizes.classes, np.float32)
+    return params
+
+
+def read_state_dict(checkpoint: HuggingFaceCheckpoint, sizes: Sizes, digest: str | None) -> dict[str, np.ndarray]:
+    """The weights by ``LlamaForSequenceClassification``'s names; without ``score`` unless the checkpoint has one.
+
     Raises:
       CheckpointError: files are missing, broken, or changed since their digest was taken; a tensor is missing, unknown,
         or of another shape.
@@ -131,31 +151,22 @@ def read_params(checkpoint: HuggingFaceCheckpoint, sizes: Sizes, digest: str | N
             f"{checkpoint.config_file}: its id2label has {labels} classes, expected {sizes.classes}. To train a new "
             "classifier on its body, save that alone: transformers' LlamaModel.from_pretrained, then save_pretrained."
         )
-    names = _names(sizes, "" if architecture == "LlamaModel" else _BODY)
-    if architecture == CLASSIFIER:
-        names["classifier/kernel"] = ("score.weight", (sizes.classes, sizes.width))
-    arrays = checkpoint.tensors(dict(names.values()), _IGNORED)
-    params: dict[str, Any] = {}
-    for path, (name, _) in names.items():
-        *parents, leaf = path.split("/")
-        node = params
-        for parent in parents:
-            node = node.setdefault(parent, {})
-        node[leaf] = arrays[name].T if leaf == "kernel" else arrays[name]
-    if architecture == CLASSIFIER:
-        params["classifier"]["bias"] = np.zeros(sizes.classes, np.float32)
-    return params
+    shapes = {name: shape for name, shape in _names(sizes).values() if name != _SCORE or architecture == CLASSIFIER}
+    saved_without = _BODY if architecture == "LlamaModel" else ""
+    found = checkpoint.tensors({name.removeprefix(saved_without): shape for name, shape in shapes.items()}, _IGNORED)
+    return {name: found[name.removeprefix(saved_without)] for name in shapes}
 
 
-def _names(sizes: Sizes, prefix: str) -> dict[str, tuple[str, tuple[int, ...]]]:
+def _names(sizes: Sizes) -> dict[str, tuple[str, tuple[int, ...]]]:
     """Our paths -> their names and shapes, (outputs, inputs)."""
     names: dict[str, tuple[str, tuple[int, ...]]] = {
-        "embedding/table": (f"{prefix}embed_tokens.weight", (sizes.vocabulary, sizes.width)),
-        "norm/scale": (f"{prefix}norm.weight", (sizes.width,)),
+        "embedding/table": (f"{_BODY}embed_tokens.weight", (sizes.vocabulary, sizes.width)),
+        "norm/scale": (f"{_BODY}norm.weight", (sizes.width,)),
+        "classifier/kernel": (_SCORE, (sizes.classes, sizes.width)),
     }
     for layer in range(sizes.layers):
         for path, name in _LAYER.items():
             kernel = sizes.kernels.get(path.split("/")[0])
             shape = (sizes.width,) if kernel is None else kernel[::-1]
-            names[f"layer_{layer}/{path}"] = (f"{prefix}layers.{layer}.{name}.weight", shape)
+            names[f"layer_{layer}/{path}"] = (f"{_BODY}layers.{layer}.{name}.weight", shape)
     return names
