@@ -257,6 +257,12 @@ def lightning(torch):
     return _imported("lightning")
 
 
+@pytest.fixture(scope="session")
+def peft(torch):
+    """peft, and with it transformers; skips with the command that installs them."""
+    return _imported("peft")
+
+
 def _imported(extra):
     from blacksmith.tools.extras import missing
 

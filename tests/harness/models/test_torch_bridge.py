@@ -106,6 +106,40 @@ def test_batch_statistics_are_the_models_state(bridged, torch):
     np.testing.assert_allclose(evaluated, expected, rtol=1e-4, atol=1e-5)
 
 
+@pytest.fixture
+def scaled(torch):
+    """``scaled(body)``: makes a layer with a buffer ``scale``, which its state dict does not hold."""
+
+    class Scaled(torch.nn.Module):
+        def __init__(self, body):
+            super().__init__()
+            self.layer, self.body = torch.nn.Linear(4, 3), body
+            self.register_buffer("scale", torch.arange(3.0), persistent=False)
+
+        def forward(self, rows):
+            self.body(self.scale)
+            return self.layer(rows) * self.scale
+
+    return lambda body: lambda: Scaled(body)
+
+
+def test_a_buffer_that_no_state_dict_holds_is_a_constant(bridged, torch, scaled):
+    model, params, eager = bridged(scaled(lambda scale: None))
+    assert model.init_state is None
+    assert set(params) == {"layer"}
+    found = model.apply(params, {"inputs": inputs(8, 4)})
+    expected = eager(torch.from_numpy(inputs(8, 4))).detach().numpy()
+    np.testing.assert_allclose(found, expected, rtol=1e-5, atol=1e-6)
+
+
+def test_writing_into_such_a_buffer_is_refused(bridged, scaled):
+    from blacksmith.tools.errors import ModelError
+
+    model, params, _ = bridged(scaled(lambda scale: scale.add_(1)))
+    with pytest.raises(ModelError, match="Scaled writes into its buffer scale, .*persistent=True"):
+        model.apply(params, {"inputs": inputs(8, 4)})
+
+
 @pytest.mark.parametrize(
     ("body", "message"),
     [
