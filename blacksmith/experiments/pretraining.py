@@ -96,7 +96,7 @@ def _digest(cell: Cell, config: ExperimentConfig, dataset: Dataset) -> str:
             "config": training_fields(config),
             "data": _digest_of_arrays(dataset),
             "code": _digest_of_sources((Path(__file__).parents[1], cell.spec.folder)),
-            "packages": {name: importlib.metadata.version(name) for name in _PACKAGES},
+            "packages": {name: importlib.metadata.version(name) for name in (*_PACKAGES, *cell.packages)},
         }
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from blacksmith.parallel.plans import PLANS, ParallelPlan
 from blacksmith.tools.errors import ConfigError
-from blacksmith.tools.extras import missing
+from blacksmith.tools.extras import missing, packages_of
 
 if TYPE_CHECKING:
     from blacksmith.datasets.dataset import DatasetChoice
@@ -160,6 +160,12 @@ class Cell:
         """A sentence if the implementation's packages are not installed."""
         extra = self.spec.extras.get(self.implementation)
         return missing(extra) if extra is not None else None
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """The packages that the implementation needs besides blacksmith's own requirements."""
+        extra = self.spec.extras.get(self.implementation)
+        return packages_of(extra) if extra is not None else ()
 
     @property
     def functions(self) -> Sequence[str]:

@@ -41,7 +41,7 @@ def train(session: "Session", cell: Cell) -> "Generator[EpochRecord]":
         session.notify(f"  {cell.id} on {where} -> {directory.path}")
         plugin = experiment.platform.spec.plugin
         packages = plugin.packages if plugin is not None else ()
-        made_by = provenance(experiment.platform.devices, packages, cell.spec.folder)
+        made_by = provenance(experiment.platform.devices, packages, cell.spec.folder, cell.packages)
         with interruptible():
             yield from launch(experiment, config, directory, record, provenance=made_by, resume=resume)
 

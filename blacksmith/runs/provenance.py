@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 _PACKAGES = ("blacksmith", "jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy", "wandb")
 
 
-def provenance(devices: "Sequence[jax.Device]", plugin_packages: Sequence[str], directory: Path) -> dict[str, Any]:
+def provenance(
+    devices: "Sequence[jax.Device]", plugin_packages: Sequence[str], directory: Path, further: Sequence[str] = ()
+) -> dict[str, Any]:
     """Everything needed to interpret a result: versions, plugin and its commits, devices, the code's git commit.
 
     Args:
       devices: the devices that the run computes on.
       plugin_packages: distributions that may provide the platform's PJRT plugin; empty for a platform without one.
       directory: any directory of the checkout that holds the experiment.
+      further: distributions that the experiment needs besides blacksmith's own requirements.
     """
     return {
-        "packages": {name: _version(name) for name in _PACKAGES},
+        "packages": {name: _version(name) for name in (*_PACKAGES, *further)},
         "plugin": plugin_provenance(plugin_packages),
         "device_kind": devices[0].device_kind,
         "device_count": len(devices),

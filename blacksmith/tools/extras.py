@@ -3,7 +3,7 @@
 import importlib.util
 from collections.abc import Mapping
 
-# By extra of pyproject.toml, the packages as they are imported.
+# By extra of pyproject.toml, the packages as they are imported, which are the names of their distributions too.
 _PACKAGES: Mapping[str, tuple[str, ...]] = {
     "torch": ("torch", "torchax"),
     "lightning": ("torch", "torchax", "lightning"),
@@ -14,6 +14,11 @@ _PACKAGES: Mapping[str, tuple[str, ...]] = {
 def install_command(extra: str) -> str:
     """What a user types."""
     return f"pip install 'blacksmith[{extra}]'"
+
+
+def packages_of(extra: str) -> tuple[str, ...]:
+    """The packages that an extra brings."""
+    return _PACKAGES[extra]
 
 
 def missing(extra: str) -> str | None:

@@ -85,6 +85,14 @@ def test_plain_peft_loads_a_runs_adapters_and_gives_its_logits(finished, cell, t
     assert mean_loss(found, rows["labels"]) == pytest.approx(run.result["test_loss"], rel=1e-5)
 
 
+def test_a_result_names_the_versions_of_peft_and_transformers(finished, torch):
+    import transformers
+
+    packages = finished[1].result["provenance"]["packages"]
+    assert (packages["transformers"], packages["torch"]) == (transformers.__version__, torch.__version__)
+    assert packages["peft"]
+
+
 def test_the_adapters_say_where_their_base_is(finished):
     _, run = finished
     said = json.loads((run.directory / "adapter" / "adapter_config.json").read_bytes())
