@@ -36,7 +36,7 @@ def torch_state_dict(run: Path) -> dict[str, np.ndarray]:
     Raises:
       RunDirectoryError: the directory holds no finished run.
       CheckpointError: a file of the checkpoint was changed.
-      ModelError: the experiment has no counterpart in PyTorch.
+      ModelError: the experiment has no counterpart in PyTorch, or a base that it does not train.
     """
     import orbax.checkpoint as ocp
 
@@ -47,6 +47,12 @@ def torch_state_dict(run: Path) -> dict[str, np.ndarray]:
     task: Task = cell.spec.experiment.make_task(config, cell.implementation)
     if task.model.state_dict is None and cell.spec.referee is None:
         raise ModelError(f"{run}: is a run of {cell.id}, which has no counterpart in PyTorch to load its weights into.")
+    if task.trained is not None and task.has_base:
+        found = ", ".join(task.exports) or directory.trained_parameters.name
+        raise ModelError(
+            f"{run}: is a run of {cell.id}, whose frozen parameters are those of its base, which no checkpoint has. What "
+            f"it trained lies in the run directory: {found}."
+        )
     step = Path(result["checkpoint_dir"], str(result["best_step"]))
     verify(step)
     with jax.default_device(host_device()), ocp.Checkpointer(ocp.StandardCheckpointHandler()) as checkpointer:

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from blacksmith.tools.errors import CheckpointError, ConfigError
+from blacksmith.tools.errors import CheckpointError, ConfigError, ModelError
 
 SHORT = (
     *(
@@ -100,6 +100,14 @@ def test_the_adapters_say_where_their_base_is(finished):
     assert (said["r"], said["lora_alpha"], len(said["target_modules"])) == (2, 16, 7)
     left = [path.name for path in run.directory.iterdir() if path.name.endswith(".tmp")]
     assert left == []
+
+
+def test_a_state_dict_beside_a_base_is_refused(finished):
+    """Frozen weights are not those of the seed."""
+    from blacksmith import torch_state_dict
+
+    with pytest.raises(ModelError, match="those of its base, .* in the run directory: base, adapter"):
+        torch_state_dict(finished[1].directory)
 
 
 @pytest.mark.parametrize("architecture", ["LlamaForSequenceClassification", "LlamaForCausalLM", "LlamaModel"])
