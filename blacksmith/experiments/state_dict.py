@@ -50,7 +50,7 @@ def torch_state_dict(run: Path) -> dict[str, np.ndarray]:
     if task.trained is not None and task.has_base:
         found = ", ".join(task.exports) or directory.trained_parameters.name
         raise ModelError(
-            f"{run}: is a run of {cell.id}, whose frozen parameters are those of its base, which no checkpoint has. What "
+            f"{run}: a run of {cell.id}, whose frozen parameters are those of its base, which no checkpoint has. What "
             f"it trained lies in the run directory: {found}."
         )
     step = Path(result["checkpoint_dir"], str(result["best_step"]))

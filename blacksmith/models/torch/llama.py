@@ -16,6 +16,7 @@ import torch
 from peft import LoraConfig, get_peft_model
 from torch import nn
 from transformers import LlamaConfig, LlamaForSequenceClassification
+from transformers.utils import logging
 
 from blacksmith.datasets.sst2.vocabulary import UNKNOWN
 from blacksmith.models.jax.llama import Sizes
@@ -148,7 +149,13 @@ def save(sizes: Sizes, params: Params, directory: Path, base: Path) -> None:
     load_params(module, params)
     if sizes.adapter is not None:
         module.peft_config["default"].base_model_name_or_path = str(base)
-    module.save_pretrained(directory)
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        module.save_pretrained(directory)
+    finally:
+        if shown:
+            logging.enable_progress_bar()
 
 
 def save_base(sizes: Sizes, params: Params, directory: Path) -> None:
