@@ -12,6 +12,7 @@ from tests.sabotage.bugs import (
     nerf,
     optimizer,
     order,
+    peft,
     plans,
     reports,
     torch,
@@ -20,10 +21,10 @@ from tests.sabotage.bugs import (
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *torch.MODEL),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *torch.MODEL, *peft.MODEL),
     "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS),
     "Wiring": wiring.BUGS,
-    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *reports.BUGS),
+    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *peft.TRAINING, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
 }

@@ -1,0 +1,96 @@
+"""Bugs around modules of Hugging Face and peft: how they are made, what is given to them, and what is trained."""
+
+from tests.sabotage.bug import Bug
+
+_LLAMA = "blacksmith.models.torch.llama"
+_TASK = "blacksmith.experiments.torch.llama_lora.experiment:make_task"
+
+
+def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
+    return Bug(f"peft_{name}", reason, where, old, new, caught_by, ("torch_llama_lora",))
+
+
+MODEL = (
+    _bug(
+        "alpha_ignored",
+        "adapters are scaled by 1",
+        f"{_LLAMA}:make_module",
+        "lora_alpha=sizes.adapter.alpha",
+        "lora_alpha=sizes.adapter.rank",
+        "snapshot",
+    ),
+    _bug(
+        "kernels_without_adapters",
+        "what adds to the residual stream has no adapters",
+        f"{_LLAMA}:make_module",
+        "[*_BY_OUTPUTS, *_BY_INPUTS]",
+        "[*_BY_OUTPUTS]",
+        "parameters",
+    ),
+    _bug(
+        "classifier_frozen",
+        "peft is not told that it classifies",
+        f"{_LLAMA}:make_module",
+        'task_type="SEQ_CLS",',
+        "",
+        "parameters",
+    ),
+    _bug(
+        "padding_is_a_word",
+        "the last word is that at the end of the padding",
+        f"{_LLAMA}:_config",
+        "pad_token_id=sizes.padding",
+        "pad_token_id=sizes.vocabulary - 1",
+        "parameters",
+    ),
+    _bug(
+        "padding_is_dropped",
+        "padding becomes an unknown word where none is kept",
+        f"{_LLAMA}:logits",
+        'words & (batch["kept"] == 0)',
+        'batch["kept"] == 0',
+        "snapshot",
+    ),
+    _bug(
+        "words_are_masked",
+        "attention sees the padding instead of the words",
+        f"{_LLAMA}:logits",
+        "words.int()",
+        "(~words).int()",
+        "snapshot",
+    ),
+    _bug(
+        "constants_are_buffers",
+        "rotary frequencies are those of zero",
+        "blacksmith.models.torch.bridge:torch_model",
+        "{name: array for name, array in values().items() if name not in buffers}",
+        "{name: 0 * array for name, array in values().items() if name not in buffers}",
+        "snapshot",
+    ),
+)
+TRAINING = (
+    _bug(
+        "base_not_frozen",
+        "all weights are trained",
+        _TASK,
+        "trained=trained.__contains__ if others else None",
+        "trained=None",
+        "parameters",
+    ),
+    _bug(
+        "adapters_frozen",
+        "the classifier alone is trained",
+        _TASK,
+        "trained=trained.__contains__ if others else None",
+        'trained=lambda path: "score/modules" in path',
+        "parameters",
+    ),
+    _bug(
+        "base_not_loaded",
+        "training starts from weights as they are drawn",
+        f"{_LLAMA}:adapted",
+        "if _whole_path(path) in whole",
+        'if _whole_path(path) in whole and "_proj" not in path',
+        "band",
+    ),
+)
