@@ -5,8 +5,9 @@ be another body of this module alone. Importing this module imports PyTorch and 
 only what makes a task of a PyTorch module does it, never the collection of tests.
 """
 
+import contextlib
 import functools
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jax
@@ -41,15 +42,7 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
     kernels = _kernels(module)
     names = [name for name, _ in module.named_buffers()]
     buffers = [name for name in names if name in module.state_dict()]
-
-    @functools.cache
-    def values() -> dict[str, np.ndarray]:
-        """Of all buffers, as the module is made with."""
-        return _seeded(0, lambda: _arrays(make().named_buffers())) if names else {}
-
-    def constants() -> dict[str, np.ndarray]:
-        return {name: array for name, array in values().items() if name not in buffers}
-
+    constants = functools.cache(lambda: _constants(make, names, buffers))
     calls = {True: _Called(module, call), False: _Called(module, evaluate or call)}
 
     def run(params: Params, state: Any, batch: Batch, train: bool) -> tuple[Any, Any]:
@@ -62,7 +55,7 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
     if buffers or evaluate is not None:
         model = model._replace(
             apply=lambda params, batch, state, train: run(params, state, batch, train),
-            init_state=lambda: as_tree({name: values()[name] for name in buffers}),
+            init_state=lambda: as_tree(_seeded(0, lambda: _arrays(_named(make().named_buffers(), buffers)))),
         )
     return model._replace(state_dict=state_dict_of(kernels, _aliases(module)))
 
@@ -144,6 +137,35 @@ def _drawn(make: Callable[[], nn.Module], module: nn.Module, kernels: frozenset[
         return as_tree(jax.pure_callback(draw, shapes, jax.random.key_data(key)), kernels)
 
     return init
+
+
+def _constants(make: Callable[[], nn.Module], names: Sequence[str], buffers: Sequence[str]) -> dict[str, np.ndarray]:
+    """Buffers that are no state, of a module whose weights take no memory and are not drawn."""
+    found = [name for name in names if name not in buffers]
+    if not found:
+        return {}
+    with _weightless():
+        return _seeded(0, lambda: _arrays(_named(make().named_buffers(), found)))
+
+
+@contextlib.contextmanager
+def _weightless() -> Iterator[None]:
+    """Within, modules are made with parameters of shapes alone; buffers hold their values."""
+    register = nn.Module.register_parameter
+
+    def register_shape(self: nn.Module, name: str, param: nn.Parameter | None) -> None:
+        shape = None if param is None else nn.Parameter(param.to("meta"), requires_grad=param.requires_grad)
+        register(self, name, shape)
+
+    nn.Module.register_parameter = register_shape
+    try:
+        yield
+    finally:
+        nn.Module.register_parameter = register
+
+
+def _named(tensors: Iterable[tuple[str, Any]], names: Sequence[str]) -> list[tuple[str, Any]]:
+    return [(name, tensor) for name, tensor in tensors if name in names]
 
 
 def _seeded(seed: int, draw: Callable[[], dict[str, np.ndarray]]) -> dict[str, np.ndarray]:

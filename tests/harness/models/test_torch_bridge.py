@@ -123,6 +123,20 @@ def scaled(torch):
     return lambda body: lambda: Scaled(body)
 
 
+def test_for_its_constants_a_module_is_made_without_weights(bridged, torch):
+    class Large(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layer = torch.nn.Linear(4, 3)
+            self.register_buffer("weightless", torch.full((3,), float(self.layer.weight.is_meta)), persistent=False)
+
+        def forward(self, rows):
+            return 0 * self.layer(rows) + self.weightless
+
+    model, params, _ = bridged(Large)
+    np.testing.assert_array_equal(model.apply(params, {"inputs": inputs(2, 4)}), np.ones((2, 3)))
+
+
 def test_a_buffer_that_no_state_dict_holds_is_a_constant(bridged, torch, scaled):
     model, params, eager = bridged(scaled(lambda scale: None))
     assert model.init_state is None

@@ -60,11 +60,11 @@ MODEL = (
         "snapshot",
     ),
     _bug(
-        "constants_are_buffers",
-        "rotary frequencies are those of zero",
-        "blacksmith.models.torch.bridge:torch_model",
-        "{name: array for name, array in values().items() if name not in buffers}",
-        "{name: 0 * array for name, array in values().items() if name not in buffers}",
+        "constants_are_zero",
+        "positions are not rotated",
+        "blacksmith.models.torch.bridge:_constants",
+        "_arrays(_named(make().named_buffers(), found))",
+        "{name: 0 * each for name, each in _arrays(_named(make().named_buffers(), found)).items()}",
         "snapshot",
     ),
 )
