@@ -78,8 +78,8 @@ def _loss_falls(session: Session, cell: Cell, records: Records) -> Verdict:
     return Verdict("loss_falls", fell, f"training loss {train[0]:.4g} to {train[-1]:.4g}")
 
 
-# All checks, cheapest first; from ``bookkeeping`` on they look at one training. Not the interpreter and the device, which
-# compare two executions of one program: a bug in that program does not set them apart.
+# All checks, cheapest first; from ``bookkeeping`` on they look at one training. The interpreter and the device are not
+# among them: they compare two executions of one program, and a bug in that program does not set these apart.
 CHECKS: Mapping[str, Check] = {
     "data": RECORDED["data"],
     "parameters": RECORDED["parameters"],
