@@ -13,5 +13,8 @@ def test_document_has_the_printed_table():
     known = [name for name in packages() if next(load_spec(name).cells()).missing is None]
     lines = table(known)
     assert len(lines) > 4
-    text = DOCUMENT.read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if line not in text] == []
+    written = [line for line in DOCUMENT.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    if len(known) == len(packages()):
+        assert written == lines
+    else:
+        assert [line for line in lines if line not in written] == []

@@ -34,6 +34,7 @@ DATASETS = {
     "cnn": "digits",
     "nerf": "spheres",
     "llama": "templates",
+    "llama_lora": "templates",
     "torch_mnist": "digits",
     "lightning_mnist": "digits",
     "torch_llama_lora": "templates",
@@ -79,8 +80,8 @@ def _loss_falls(session: Session, cell: Cell, records: Records) -> Verdict:
     return Verdict("loss_falls", fell, f"training loss {train[0]:.4g} to {train[-1]:.4g}")
 
 
-# All checks, cheapest first; the last six look at one training. Not the interpreter and the device: they compare two
-# executions of one program, which a bug in that program does not set apart.
+# All checks, cheapest first; from ``bookkeeping`` on they look at one training. The interpreter and the device are not
+# among them: they compare two executions of one program, and a bug in that program does not set these apart.
 CHECKS: Mapping[str, Check] = {
     "data": RECORDED["data"],
     "parameters": RECORDED["parameters"],
@@ -91,6 +92,7 @@ CHECKS: Mapping[str, Check] = {
     "metric": _metric,
     "loss_falls": _loss_falls,
 }
+WITHOUT_TRAINING = tuple(CHECKS)[: tuple(CHECKS).index("bookkeeping")]
 # What ``ExperimentChecks`` asks of cells of one chip alone, and of cells of several.
 _SINGLE, _SEVERAL = ("data", "parameters", "first_step"), ("parity",)
 

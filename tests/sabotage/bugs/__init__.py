@@ -6,6 +6,7 @@ from tests.sabotage.bugs import (
     data,
     evaluation,
     llama,
+    llama_lora,
     loop,
     loss,
     model,
@@ -21,10 +22,10 @@ from tests.sabotage.bugs import (
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *torch.MODEL, *peft.MODEL),
+    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *llama_lora.ADAPTERS, *torch.MODEL, *peft.MODEL),
     "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS),
-    "Wiring": wiring.BUGS,
-    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *peft.TRAINING, *reports.BUGS),
+    "Wiring": (*wiring.BUGS, *llama_lora.TRAINING, *peft.TRAINING),
+    "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
     "Plans": plans.BUGS,
 }
