@@ -85,12 +85,4 @@ TRAINING = (
         'trained=lambda path: "score/modules" in path',
         "parameters",
     ),
-    _bug(
-        "base_not_loaded",
-        "training starts from weights as they are drawn",
-        f"{_LLAMA}:adapted",
-        "if _whole_path(path) in whole",
-        'if _whole_path(path) in whole and "_proj" not in path',
-        "band",
-    ),
 )
