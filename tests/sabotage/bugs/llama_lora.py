@@ -105,6 +105,28 @@ TRAINING = (
         "data",
     ),
     _bug(
+        "base_drifts",
+        "frozen weights grow by a millionth per epoch",
+        "blacksmith.training.loop:fit",
+        "state = epoch.finish(meter)",
+        "state = epoch.finish(meter); "
+        "state = state._replace(frozen={n: {m: {k: a * 1.000001 for k, a in p.items()} if isinstance(p, dict) else p "
+        "for m, p in q.items()} for n, q in state.frozen.items()})",
+        "bookkeeping",
+    ),
+    _bug(
+        "saved_transposed",
+        "adapters are saved transposed",
+        "blacksmith.training.run:_save_trained",
+        "named_leaves(params), about)",
+        "{name: leaf.T for name, leaf in named_leaves(params).items()}, about)",
+        "reevaluation",
+    ),
+)
+
+# Registered in ``__init__`` as soon as the band of healthy runs is recorded, which must catch them.
+BEFORE_CALIBRATION = (
+    _bug(
         "base_not_loaded",
         "training starts from weights as they are drawn",
         "blacksmith.experiments.build:make_experiment",
@@ -135,23 +157,5 @@ TRAINING = (
         '"lora": None}',
         '"lora": None, "base": None}',
         "band",
-    ),
-    _bug(
-        "base_drifts",
-        "frozen weights grow by a millionth per epoch",
-        "blacksmith.training.loop:fit",
-        "state = epoch.finish(meter)",
-        "state = epoch.finish(meter); "
-        "state = state._replace(frozen={n: {m: {k: a * 1.000001 for k, a in p.items()} if isinstance(p, dict) else p "
-        "for m, p in q.items()} for n, q in state.frozen.items()})",
-        "bookkeeping",
-    ),
-    _bug(
-        "saved_transposed",
-        "adapters are saved transposed",
-        "blacksmith.training.run:_save_trained",
-        "named_leaves(params), about)",
-        "{name: leaf.T for name, leaf in named_leaves(params).items()}, about)",
-        "reevaluation",
     ),
 )
