@@ -8,7 +8,7 @@ pytest tests/sabotage -n 2 -m sabotage      each bug, all checks; 20 seeds; and 
 import pytest
 
 from tests.sabotage.bugs import BUGS, DISTURBED
-from tests.sabotage.judging import CHECKS, DATASETS, WITHOUT_TRAINING, cell_of, checks_of, judge
+from tests.sabotage.judging import CHECKS, DATASETS, RECORDS, WITHOUT_TRAINING, cell_of, checks_of, judge
 
 # Checks that see no weights.
 WITHOUT_WEIGHTS = {"data", "snapshot", "program"}
@@ -22,7 +22,13 @@ def _marks(task, check=None):
     return [pytest.mark.sabotage] if task in LARGE and check not in WITHOUT_TRAINING else []
 
 
-TASKS = [pytest.param(task, id=task, marks=_marks(task)) for task in DATASETS]
+def _calibrated(task):
+    """What healthy runs reach is recorded; without it no training is judged, and llama_lora's are not."""
+    cell = cell_of(task)
+    return (RECORDS.folder / cell.spec.storage / DATASETS[task] / f"{cell.band}.json").is_file()
+
+
+TASKS = [pytest.param(task, id=task, marks=_marks(task)) for task in DATASETS if _calibrated(task)]
 PLANTED = [
     pytest.param(bug, task, id=f"{bug.name}-{task}", marks=_marks(task, bug.caught_by))
     for bug in BUGS
