@@ -12,4 +12,5 @@ class TestAdapters(ExperimentChecks):
     docs/experiments/llama_lora.md says what 12 seeds gave.
     """
 
-    test_gates = test_loss_falls = test_band = test_bookkeeping = test_reevaluation = test_resumption = None
+    test_gates = test_loss_falls = test_run_is_complete = None
+    test_bookkeeping = test_reevaluation = test_resumption = test_band = None

@@ -107,6 +107,17 @@ def test_a_killed_run_resumes_to_the_same_end(start_and_signal, run_inline, only
         assert resumed[key] == unbroken[key]
 
 
+@pytest.fixture
+def heard():
+    """A shell's background job ignores Ctrl-C, one of nohup's a closed terminal, and so would what they start."""
+    before = {each: signal.signal(each, signal.SIG_DFL) for each in (signal.SIGHUP, signal.SIGINT)}
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    for each, handler in before.items():
+        signal.signal(each, handler)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize(
     ("signals", "workers"),
     [((signal.SIGHUP, signal.SIGINT), ()), ((signal.SIGINT,), ("-n", "1"))],
@@ -140,6 +151,7 @@ def test_ignored_signals_stay_ignored():
         signal.signal(signal.SIGHUP, before)
 
 
+@pytest.mark.usefixtures("heard")
 def test_the_first_signal_interrupts_the_second_waits_and_the_handlers_return(capfd):
     before = signal.getsignal(signal.SIGTERM)
     with interruptible():
@@ -151,6 +163,7 @@ def test_the_first_signal_interrupts_the_second_waits_and_the_handlers_return(ca
     assert signal.getsignal(signal.SIGTERM) == before
 
 
+@pytest.mark.usefixtures("heard")
 def test_a_third_signal_kills():
     code = "import signal\nfrom blacksmith.tools.signals import interruptible\n"
     code += "with interruptible(interrupted=True):\n    [signal.raise_signal(signal.SIGINT) for _ in range(2)]\n"
