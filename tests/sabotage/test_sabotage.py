@@ -49,8 +49,8 @@ def test_a_healthy_cell_passes_all_checks(task):
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
-# Of weights as PyTorch draws them at the recorded seed, this disturbance switches a unit of a ReLU: the tenth loss moves
-# by 5.6e-4 and the 29th by 4.6e-3 (jax 0.10.2), more than first_step allows, which was calibrated on the other draws.
+# Of weights as PyTorch draws them at the recorded seed, this switches a unit of a ReLU: the tenth loss moves by 5.6e-4
+# and the 29th by 4.6e-3 (jax 0.10.2), more than first_step allows, which was calibrated on the other draws.
 @pytest.mark.parametrize("task", [task for task in TASKS if task.id not in ("torch_mnist", "lightning_mnist")])
 def test_weights_that_rounding_disturbed_pass_all_checks_that_see_them(task):
     verdicts = judge(DISTURBED, task, checks=[name for name in checks_of("single") if name not in WITHOUT_WEIGHTS])
