@@ -16,7 +16,7 @@ SHORT = (
     "training_config.steps_per_epoch=8",
     "training_config.steps_per_call=8",
     "training_config.warmup_steps=0",
-    "base.training_config.steps_per_epoch=8",
+    "base.training_config.steps_per_epoch=3",
     "logger_config.trackers=[]",
 )
 SIZES = {"width": 16, "layers": 1, "heads": 2, "kv_heads": 1, "hidden": 24}
