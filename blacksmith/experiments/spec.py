@@ -41,7 +41,7 @@ class ExperimentSpec:
       plans: names of ``PLANS``.
       layers: YAML files beside the package's ``__init__.py``, later ones win; ``<task>.yaml`` by default. They win over
         ``DEFAULTS``, the first layer of every experiment.
-      dataset_layers: one more YAML file, or several, for data sets that need other values.
+      dataset_layers: one more YAML file for data sets that need other values.
       simulated_layers: by data set, one more YAML file for several simulated chips: a shorter training.
       tiny_layer: one more YAML file with small shapes for StableHLO's reference interpreter, which is slow, and for the
         simulated chips of a large experiment. The axes of all plans divide them.
@@ -64,7 +64,7 @@ class ExperimentSpec:
     datasets: Sequence[str]
     plans: Sequence[str] = tuple(PLANS)
     layers: Sequence[str] = ()
-    dataset_layers: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    dataset_layers: Mapping[str, str] = field(default_factory=dict)
     simulated_layers: Mapping[str, str] = field(default_factory=dict)
     tiny_layer: str | None = None
     large: bool = False
@@ -100,8 +100,7 @@ class ExperimentSpec:
         """The YAML files of a data set; those of every data set if None."""
         names = [*self.layers]
         if dataset is not None:
-            own_layers = self.dataset_layers.get(dataset, ())
-            names += [own_layers] if isinstance(own_layers, str) else own_layers
+            names += [self.dataset_layers[dataset]] if dataset in self.dataset_layers else []
             names += [self.simulated_layers[dataset]] if simulated and dataset in self.simulated_layers else []
         own = self.own_draws.get(implementation, {})
         variant = f"{dataset}{'-simulated' * (simulated and dataset in self.simulated_layers)}"

@@ -77,7 +77,8 @@ class _Eager:
         self._after()
         after = self._arrays(module.named_parameters())
         moved = {name: after[name] - before[name] for name in gradients}
-        buffers = [(name, each) for name, each in module.named_buffers() if name in module.state_dict()]
+        kept = module.state_dict()
+        buffers = [(name, each) for name, each in module.named_buffers() if name in kept]
         return _Step(loss.item(), gradients, {**moved, **self._arrays(buffers)})
 
     def _arrays(self, tensors: Any) -> StateDict:

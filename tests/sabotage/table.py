@@ -60,10 +60,9 @@ def written_rows(text: str) -> dict[tuple[str, str], Row]:
     """The rows that a document has, by bug and task, without those of bugs that are gone or checks that are new."""
     known, found = {bug.name: bug for bug in BUGS}, {}
     for line in text.splitlines():
-        name, _, cell, *marks = (
-            [each.strip() for each in line.strip("|").split("|")] if line.count("|") > 3 else [""] * 3
-        )
-        if name in known and len(marks) == len(CHECKS):
+        cells = [each.strip() for each in line.strip("|").split("|")]
+        if len(cells) == 3 + len(CHECKS) and cells[0] in known:
+            name, _, cell, *marks = cells
             task = cell.partition("-")[0]
             found[name, task] = Row(known[name], task, dict(zip(CHECKS, marks, strict=True)))
     return found

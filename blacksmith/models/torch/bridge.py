@@ -40,8 +40,8 @@ def torch_model(make: Callable[[], nn.Module], call: Call, *, evaluate: Call | N
     with torch.device("meta"):  # shapes alone: this one holds no weights
         module = make()
     kernels = _kernels(module)
-    names = [name for name, _ in module.named_buffers()]
-    buffers = [name for name in names if name in module.state_dict()]
+    names, kept = [name for name, _ in module.named_buffers()], module.state_dict()
+    buffers = [name for name in names if name in kept]
     constants = functools.cache(lambda: _constants(make, names, buffers))
     calls = {True: _Called(module, call), False: _Called(module, evaluate or call)}
 

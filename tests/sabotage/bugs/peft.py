@@ -45,7 +45,7 @@ MODEL = (
     ),
     _bug(
         "padding_is_dropped",
-        "padding becomes an unknown word where none is kept",
+        "a padding token that is not kept becomes an unknown word",
         f"{_LLAMA}:logits",
         'words & (batch["kept"] == 0)',
         'batch["kept"] == 0',

@@ -16,7 +16,7 @@ SPEC = ExperimentSpec(
     plans=tuple(plan for plan in llama_lora.SPEC.plans if plan != "fsdp4"),  # an axis of its mesh would be split
     layers=(f"{_JAX}/llama/llama.yaml", f"{_JAX}/llama_lora/llama_lora.yaml", "llama_lora.yaml"),
     dataset_layers={
-        "templates": (f"{_JAX}/llama_lora/templates.yaml", "templates.yaml"),
+        "templates": f"{_JAX}/llama_lora/templates.yaml",
         "directory": f"{_JAX}/llama_lora/directory.yaml",
     },
     tiny_layer=f"{_JAX}/llama/tiny.yaml",
