@@ -1,7 +1,7 @@
 """Hugging Face's Llama as a classifier of sentences, untouched, whole or with peft's adapters (LoRA).
 
-Weights are those that Hugging Face and peft draw for the width, under their names. A tree of the whole model's parameters becomes one
-of the adapted model's by ``adapted``.
+Weights are those that Hugging Face and peft draw, for the module's width, under their names. A tree of the whole model's
+parameters becomes one of the adapted model's by ``adapted``.
 """
 
 import functools
@@ -95,7 +95,8 @@ def _config(sizes: Sizes) -> LlamaConfig:
         bos_token_id=None,  # its defaults, 1 and 2, are words here
         eos_token_id=None,
         num_labels=sizes.classes,
-        initializer_range=sizes.width**-0.5,  # of products that keep the scale; the default, 0.02, is that of width 2048
+        initializer_range=sizes.width
+        ** -0.5,  # of products that keep the scale; the default, 0.02, is that of width 2048
         use_cache=False,
     )
 
