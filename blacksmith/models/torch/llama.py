@@ -1,7 +1,7 @@
 """Hugging Face's Llama as a classifier of sentences, untouched, whole or with peft's adapters (LoRA).
 
-Weights are those that Hugging Face and peft draw, for the module's width, under their names. A tree of the whole model's
-parameters becomes one of the adapted model's by ``adapted``.
+Weights are those that Hugging Face and peft draw for the module's width, under their names. A tree of the whole
+model's parameters becomes one of the adapted model's by ``adapted``.
 """
 
 import functools

@@ -130,7 +130,7 @@ def test_noise_that_depends_on_more_than_seed_and_epoch_is_found(resumed, find_c
 
     verdict = resumed(find_cell("regression"), change=lambda dataset: dataclasses.replace(dataset, noise=noise))
     assert verdict.passed is False
-    assert "resumed from step 10, a training ends with another params/" in verdict.reason
+    assert "resumed from step 5, a training ends with another params/" in verdict.reason
     assert "more" in verdict.reason
 
 
