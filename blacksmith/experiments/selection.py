@@ -190,7 +190,10 @@ class Selection:
         if key not in self._configs:
             simulated = which.get("simulated", False)
             layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
-            overrides = () if which.get("shipped") else self.overrides_for(spec)
+            overrides = [] if which.get("shipped") else self.overrides_for(spec)
+            others = [text for text in overrides if _is_of_a_data_set(spec, text)]  # such as a gate that one alone has
+            if others and (dataset is None or dataset != self.choice(spec).name):
+                overrides = [text for text in overrides if text not in others]
             last = spec.tiny_layers if which.get("tiny") else ()
             self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)
         return self._configs[key]
@@ -242,6 +245,21 @@ class Selection:
 
 
 def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:
-    """Whether an experiment's shipped config has a field."""
-    model = spec.config_type()
-    return knows_field(model, path, load_config(model, spec.config_layers()).model_dump())
+    """Whether an experiment's shipped config has a field, with any of its data sets."""
+    return any(_has(spec, path, dataset) for dataset in (None, *spec.dataset_layers))
+
+
+def _has(spec: ExperimentSpec, path: FieldPath, dataset: str | None) -> bool:
+    return knows_field(spec.config_type(), path, _shipped(spec, dataset))
+
+
+@functools.cache
+def _shipped(spec: ExperimentSpec, dataset: str | None) -> dict[str, Any]:
+    values: dict[str, Any] = load_config(spec.config_type(), spec.config_layers(dataset)).model_dump()
+    return values
+
+
+def _is_of_a_data_set(spec: ExperimentSpec, text: str) -> bool:
+    """Whether an override is of a field that the shipped config has with some data sets alone."""
+    path, _ = parse_override(text)
+    return not _has(spec, path, None) and _knows(spec, path)

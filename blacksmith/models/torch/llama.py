@@ -95,8 +95,8 @@ def _config(sizes: Sizes) -> LlamaConfig:
         bos_token_id=None,  # its defaults, 1 and 2, are words here
         eos_token_id=None,
         num_labels=sizes.classes,
-        initializer_range=sizes.width
-        ** -0.5,  # of products that keep the scale; the default, 0.02, is that of width 2048
+        # Keeps the scale of what is multiplied; the default, 0.02, does so at a width of 2,048.
+        initializer_range=sizes.width**-0.5,
         use_cache=False,
     )
 
