@@ -107,9 +107,13 @@ class Selection:
 
         def applies(text: str) -> bool:
             path, _ = parse_override(text)
-            return _knows(spec, path) or not any(_knows(other, path) for other in others)
+            return self._knows(spec, path) or not any(self._knows(other, path) for other in others)
 
         return [text for text in self._overrides if applies(text)]
+
+    def _knows(self, spec: ExperimentSpec, path: FieldPath) -> bool:
+        """Whether an experiment's shipped config has a field."""
+        return knows_field(spec.config_type(), path, self._load_config(spec, None, shipped=True).model_dump())
 
     @functools.cached_property
     def available(self) -> AvailableDevices:
@@ -239,9 +243,3 @@ class Selection:
         if self.resume is None:
             return None
         return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
-
-
-def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:
-    """Whether an experiment's shipped config has a field."""
-    model = spec.config_type()
-    return knows_field(model, path, load_config(model, spec.config_layers()).model_dump())
