@@ -40,7 +40,8 @@ _SHORT = {
         "early_stopping.patience=2",
         "early_stopping.min_delta=0.02",
         "logger_config.log_every_n_steps=4",
-    )
+    ),
+    "cnn": ("training_config.epochs=3",),  # to its last epoch
 }
 # The data set that each task is judged on; all are in the repository, or made by it.
 DATASETS = {

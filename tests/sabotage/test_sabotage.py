@@ -1,7 +1,7 @@
 """Each planted bug is caught by the check that it names, and the healthy cells by none.
 
 pytest tests/sabotage -n 2                  each bug, on its first task, the check that catches it; bookkeeping,
-                                            reevaluation and resumption of MNIST on a short training; of NeRF and the
+                                            reevaluation and resumption on a short training; of NeRF and the
                                             Llamas what compiles nothing; the healthy cells, all checks
 pytest tests/sabotage -n 2 -m sabotage      each bug on each task, all checks on shipped trainings; 20 seeds
 """
@@ -47,8 +47,9 @@ def test_a_planted_bug_is_caught_by_its_check(bug, task):
     assert verdict.passed is False, f"{bug.name}: {bug.reason}. {bug.caught_by} says: {verdict.reason}"
 
 
-def test_a_healthy_short_training_passes_the_checks_that_are_asked_of_it():
-    verdicts = judge(None, "mnist", checks=OF_ANY_TRAINING, short=True)
+@pytest.mark.parametrize("task", ["mnist", "cnn"])
+def test_a_healthy_short_training_passes_the_checks_that_are_asked_of_it(task):
+    verdicts = judge(None, task, checks=OF_ANY_TRAINING, short=True)
     assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
