@@ -12,9 +12,9 @@ from blacksmith.checks.deviations import Values, deviations
 from blacksmith.checks.records import Records, judge
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.placement import copy
-from blacksmith.parity.step_runner import norm
+from blacksmith.parity.step_runner import StepRunner, norm
 from blacksmith.parity.steps import step_parity_gate
-from blacksmith.tools.trees import host_copy, named_leaves
+from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
 from blacksmith.training.step import COUNT
@@ -36,7 +36,7 @@ _FLOOR = 1e-4
 
 
 def check(session: "Session", cell: Cell, records: Records) -> Verdict:
-    """The executables that training runs take the recorded steps.
+    """The pure functions take the recorded first step, and the executables that training runs have the recorded losses.
 
     A platform that rounds operands has a record of its own, and the tolerances of parity as far as they are larger.
     """
@@ -64,15 +64,13 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
 
 
 def _values(experiment: Experiment) -> Values:
-    executables, start = experiment.executables, experiment.state
-    gradients = named_leaves(host_copy(executables.gradients(start.variables, 0, 0)))
-    before = named_leaves(host_copy(start))
-    after, _ = executables.train(copy(start), next(executables.epoch_chunks(0, 1)))
-    found = named_leaves(host_copy(after))
+    runner = StepRunner(experiment)
+    step = runner.step(runner.initial_state(), next(runner.batches(1)))
+    before, found = named_leaves(step.before), named_leaves(step.after)
     losses = first_losses(experiment, 0, STEPS)
     return {
         "loss": losses[0],
-        "gradients": {name: norm(array) for name, array in gradients.items()},
+        "gradients": {name: norm(array) for name, array in step.gradients.items()},
         "updates": {
             name: norm(np.subtract(found[name], array, dtype=np.float64))
             for name, array in before.items()

@@ -32,7 +32,7 @@ from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.loop import fit, restore
-from blacksmith.training.task import Pretrained
+from blacksmith.training.task import BASE, Pretrained
 
 if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
@@ -44,10 +44,13 @@ _PACKAGES = ("jax", "jaxlib", "flax", "optax", "numpy")
 def pretrain(session: "Session", cell: Cell, name: str, config: ExperimentConfig) -> Pretrained:
     """What a training of the cell's task under ``config`` gives; trained by one worker, and only once.
 
+    A base keeps its last step: it is validated on what it will be adapted to, where its best step is an early one. A
+    baseline keeps its best, as the experiment that is compared with it does.
+
     Args:
       session: whose data set and runs directory are taken.
       cell: of which the implementation counts; the training is on one device.
-      name: what it is for, ``base`` for example; part of the file's name.
+      name: what it is for: ``BASE``, or the baseline's name; part of the file's name.
       config: complete; its gates and loggers play no part.
     """
     quiet = config.logger_config.model_copy(update={"trackers": ()})
@@ -65,14 +68,14 @@ def pretrain(session: "Session", cell: Cell, name: str, config: ExperimentConfig
             choice, host = session.choice(cell.spec), connect(HOST.name)
             inner = functools.partial(pretrain, session, cell)
             experiment = make_experiment(single, config, dataset, choice.reason, host, {}, pretrain=inner)
-            params, test = _train(experiment)
+            params, test = _train(experiment, keeps_best=name != BASE)
             write_arrays(path, params, {"digest": digest, "test": test, "config": config.model_dump(mode="json")})
         params, about = read_arrays(path)
     return Pretrained(params, about["test"])
 
 
-def _train(experiment: Experiment) -> tuple[Mapping[str, np.ndarray], Mapping[str, float]]:
-    """Trained parameters of the best checkpoint, by path, and its means on the test split."""
+def _train(experiment: Experiment, *, keeps_best: bool) -> tuple[Mapping[str, np.ndarray], Mapping[str, float]]:
+    """Trained parameters of the best checkpoint or the last, by path, and its means on the test split."""
     with tempfile.TemporaryDirectory(prefix="blacksmith-pretraining-") as scratch:
         worker = BackgroundWorker()
         checkpoints = Checkpoints(Path(scratch), 1, worker)
@@ -80,12 +83,13 @@ def _train(experiment: Experiment) -> tuple[Mapping[str, np.ndarray], Mapping[st
             tracker = Tracker(RunDirectory(Path(scratch)), TrackerSetup("", "", ""), worker)
             for _ in fit(experiment, experiment.executables, tracker, checkpoints):
                 pass
-            best = restore(checkpoints, checkpoints.best_step(), experiment.state)
+            step = checkpoints.best_step() if keeps_best else checkpoints.latest_step()
+            kept = restore(checkpoints, step, experiment.state)
         finally:
             checkpoints.close()
             worker.close()
-    means, _ = experiment.executables.evaluate(best.variables, experiment.dataset.test)
-    return named_leaves(host_copy(best.params)), means
+    means, _ = experiment.executables.evaluate(kept.variables, experiment.dataset.test)
+    return named_leaves(host_copy(kept.params)), means
 
 
 def _digest(cell: Cell, config: ExperimentConfig, dataset: Dataset) -> str:

@@ -107,13 +107,9 @@ class Selection:
 
         def applies(text: str) -> bool:
             path, _ = parse_override(text)
-            return self._knows(spec, path) or not any(self._knows(other, path) for other in others)
+            return _knows(spec, path) or not any(_knows(other, path) for other in others)
 
         return [text for text in self._overrides if applies(text)]
-
-    def _knows(self, spec: ExperimentSpec, path: FieldPath) -> bool:
-        """Whether an experiment's shipped config has a field."""
-        return knows_field(spec.config_type(), path, self._load_config(spec, None, shipped=True).model_dump())
 
     @functools.cached_property
     def available(self) -> AvailableDevices:
@@ -194,7 +190,10 @@ class Selection:
         if key not in self._configs:
             simulated = which.get("simulated", False)
             layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
-            overrides = () if which.get("shipped") else self.overrides_for(spec)
+            overrides = [] if which.get("shipped") else self.overrides_for(spec)
+            others = [text for text in overrides if _is_of_a_data_set(spec, text)]  # such as a gate that one alone has
+            if others and (dataset is None or dataset != self.choice(spec).name):
+                overrides = [text for text in overrides if text not in others]
             last = spec.tiny_layers if which.get("tiny") else ()
             self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)
         return self._configs[key]
@@ -243,3 +242,24 @@ class Selection:
         if self.resume is None:
             return None
         return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
+
+
+def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:
+    """Whether an experiment's shipped config has a field, with any of its data sets."""
+    return any(_has(spec, path, dataset) for dataset in (None, *spec.dataset_layers))
+
+
+def _has(spec: ExperimentSpec, path: FieldPath, dataset: str | None) -> bool:
+    return knows_field(spec.config_type(), path, _shipped(spec, dataset))
+
+
+@functools.cache
+def _shipped(spec: ExperimentSpec, dataset: str | None) -> dict[str, Any]:
+    values: dict[str, Any] = load_config(spec.config_type(), spec.config_layers(dataset)).model_dump()
+    return values
+
+
+def _is_of_a_data_set(spec: ExperimentSpec, text: str) -> bool:
+    """Whether an override is of a field that the shipped config has with some data sets alone."""
+    path, _ = parse_override(text)
+    return not _has(spec, path, None) and _knows(spec, path)

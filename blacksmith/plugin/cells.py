@@ -13,8 +13,9 @@ CELL = "blacksmith_cell"
 FUNCTION = "blacksmith_function"
 SEED = "calibration_seed"
 _OF_SEVERAL_CHIPS = frozenset(["chip_parity"])
-_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check", "torch_parity"])
+_OF_ONE_CHIP = frozenset(["second_opinion", "device_parity", "single_check", "single_steps_check", "torch_parity"])
 _TRAINING = ("trained", "calibration_run")
+_TAKING_STEPS = (*_TRAINING, "steps_check")
 _LOWERING = ("blacksmith_lowered", "ops_snapshot")
 
 
@@ -78,7 +79,7 @@ def _is_for_large(fixturenames: set[str], cell: Cell) -> bool:
     first, single = _is_first(cell), cell.plan.device_count == 1
     if "stablehlo_snapshot" in fixturenames:
         return first and single
-    if fixturenames & {*_TRAINING, "other_implementation"}:
+    if fixturenames & {*_TAKING_STEPS, "other_implementation"}:
         return single
     return first or single or not fixturenames & set(_LOWERING)
 
@@ -130,7 +131,7 @@ def sort(items: list[pytest.Item]) -> None:
 
 
 def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
-    """Tests that repeat another implementation's program: of plans, and of large experiments' trainings.
+    """Tests that repeat another implementation's program: of plans, and what takes its steps on one chip.
 
     The committed snapshots are the proof: an implementation whose program differs anywhere has a folder of its own,
     and ``test_stablehlo`` holds all of them to it on one chip.
@@ -139,8 +140,7 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
         cell = cell_of(item)
         if cell is None or _is_first(cell):
             continue
-        takes_steps = any(uses(item, each) for each in (*_TRAINING, "steps_check"))
-        if cell.plan.device_count == 1 and not (cell.spec.large and takes_steps):
+        if cell.plan.device_count == 1 and not any(uses(item, each) for each in _TAKING_STEPS):
             continue
         folder = snapshot_folder(item.path)
         if (folder / cell.spec.storage / cell.plan.name).is_dir() and not (folder / cell.model_id).is_dir():

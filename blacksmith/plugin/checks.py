@@ -66,9 +66,15 @@ def single_check(built_check: "RunCheck") -> "RunCheck":
 
 
 @pytest.fixture
-def steps_check(single_check: "RunCheck") -> "RunCheck":
-    """``single_check`` of a check that takes training steps."""
-    return single_check
+def steps_check(built_check: "RunCheck") -> "RunCheck":
+    """``built_check`` of a check that takes training steps."""
+    return built_check
+
+
+@pytest.fixture
+def single_steps_check(steps_check: "RunCheck") -> "RunCheck":
+    """``steps_check`` of cells of one chip."""
+    return steps_check
 
 
 @pytest.fixture

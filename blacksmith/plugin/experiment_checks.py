@@ -62,9 +62,14 @@ class ExperimentChecks:
         verdict = built_check("program")
         assert verdict.passed, verdict.reason
 
-    def test_first_step(self, steps_check: "RunCheck") -> None:
+    def test_first_step(self, single_steps_check: "RunCheck") -> None:
         """Loss, gradients, updates and counters of the first step, and thirty losses, are as recorded."""
-        verdict = steps_check("first_step")
+        verdict = single_steps_check("first_step")
+        assert verdict.passed, verdict.reason
+
+    def test_resumption(self, steps_check: "RunCheck") -> None:
+        """A short training, interrupted and resumed, ends bit for bit as it does unbroken."""
+        verdict = steps_check("resumption")
         assert verdict.passed, verdict.reason
 
     def test_gates(self, trained: "Trained") -> None:
@@ -102,11 +107,6 @@ class ExperimentChecks:
     def test_reevaluation(self, run_check: "RunCheck") -> None:
         """The kept checkpoints, read from disk and evaluated another way, give the reported numbers."""
         verdict = run_check("reevaluation")
-        assert verdict.passed, verdict.reason
-
-    def test_resumption(self, run_check: "RunCheck") -> None:
-        """The run's last part, trained once more from the checkpoint before it, ends bit for bit as it did."""
-        verdict = run_check("resumption")
         assert verdict.passed, verdict.reason
 
     def test_band(self, run_check: "RunCheck") -> None:

@@ -11,7 +11,6 @@ from blacksmith.training.gates import Gate, Metric
 from blacksmith.training.history import Progress
 from tests.sabotage.bug import Bug
 from tests.sabotage.bugs import BUGS, DISTURBED
-from tests.sabotage.bugs.llama_lora import BEFORE_CALIBRATION
 from tests.sabotage.judging import cell_of
 from tests.sabotage.planting import PlantingError, planted
 
@@ -72,7 +71,7 @@ def test_a_bug_that_does_not_fit_the_code_is_refused(where, old, message):
         pass
 
 
-@pytest.mark.parametrize("each", [*BUGS, *BEFORE_CALIBRATION, DISTURBED], ids=lambda each: each.name)
+@pytest.mark.parametrize("each", [*BUGS, DISTURBED], ids=lambda each: each.name)
 def test_every_bug_fits_the_code(each):
     missing = [cell_of(task).missing for task in each.tasks]
     if any(missing):

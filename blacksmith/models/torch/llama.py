@@ -1,7 +1,7 @@
 """Hugging Face's Llama as a classifier of sentences, untouched, whole or with peft's adapters (LoRA).
 
-Weights are those that Hugging Face and peft draw, under their names. A tree of the whole model's parameters becomes one
-of the adapted model's by ``adapted``.
+Weights are those that Hugging Face and peft draw for the module's width, under their names. A tree of the whole
+model's parameters becomes one of the adapted model's by ``adapted``.
 """
 
 import functools
@@ -95,6 +95,8 @@ def _config(sizes: Sizes) -> LlamaConfig:
         bos_token_id=None,  # its defaults, 1 and 2, are words here
         eos_token_id=None,
         num_labels=sizes.classes,
+        # Keeps the scale of what is multiplied; the default, 0.02, does so at a width of 2,048.
+        initializer_range=sizes.width**-0.5,
         use_cache=False,
     )
 

@@ -133,11 +133,11 @@ def test_another_models_tokenizer_is_refused(checkpoint, session, cell, name):
 
 def test_a_run_starts_from_the_weights_and_says_so(checkpoint, session, cell):
     """Initial state, ``run.json``, ``result.json``, the effective config."""
-    path, weights = checkpoint(architectures=[CLASSIFIER])
+    path, weights = checkpoint(architectures=[CLASSIFIER], num_hidden_layers=1)
     one = session(path)
     params = one.experiment(cell).state.params
     np.testing.assert_array_equal(params["embedding"]["table"], weights["model.embed_tokens.weight"])
-    np.testing.assert_array_equal(params["layer_1"]["up"]["kernel"], weights["model.layers.1.mlp.up_proj.weight"].T)
+    np.testing.assert_array_equal(params["layer_0"]["up"]["kernel"], weights["model.layers.0.mlp.up_proj.weight"].T)
     np.testing.assert_array_equal(params["classifier"]["kernel"], weights["score.weight"].T)
     trained = one.train(cell)
     digest = one.config(cell).net_config.checkpoint_digest

@@ -85,3 +85,18 @@ def test_the_heads_baseline_differs_in_the_method_alone(load):
 def test_contradictions_are_named(load, override, message):
     with pytest.raises(ConfigError, match=message):
         load(override)
+
+
+def test_a_gate_of_one_data_set_is_set_with_that_one(tmp_path):
+    """Whichever data set is chosen, it is no error before; snapshots are of the other data set."""
+    from blacksmith.experiments.jax.llama_lora import SPEC
+    from blacksmith.experiments.session import Session
+    from blacksmith.experiments.spec import find_cell
+
+    gate = "gates.test_accuracy_gain_over_head.threshold"
+    cell, override = find_cell(SPEC, "jax_llama_lora-single"), f"{gate}=0.01"
+    templates, sst2 = (Session(dataset=name, overrides=[override]) for name in ("templates", "sst2"))
+    assert templates.config(cell).gates["test_accuracy_gain_over_head"].threshold == 0.01
+    assert "test_accuracy_gain_over_head" not in templates.shipped_config(SPEC).gates
+    with pytest.raises(ConfigError, match=r"--set gates\.test_accuracy_gain_over_head\.threshold=0\.01"):
+        sst2.config(cell)

@@ -102,6 +102,16 @@ def test_a_damaged_file_is_named(finished, session_in, find_cell, tmp_path):
     assert session.told == []
 
 
+def test_a_base_is_the_last_step_and_a_baseline_the_best(session_in, find_cell, make_config, tmp_path):
+    """Of a training whose loss rises again."""
+    from blacksmith.experiments.pretraining import pretrain
+
+    config = make_config("training_config.lr=0.05", "training_config.epochs=12")
+    session = session_in(tmp_path)
+    last, best = (pretrain(session, find_cell(), name, config) for name in ("base", "other"))
+    assert last.test["loss"] > best.test["loss"]
+
+
 def test_what_holds_from_any_weights_trains_no_base(session_in, find_cell, tmp_path):
     session = session_in(tmp_path, *ADAPTED)
     drawn = session.experiment(find_cell(), drawn=True)

@@ -17,7 +17,7 @@ CLOSE = {"rtol": 2e-5, "atol": 2e-5}
 
 
 @pytest.fixture(scope="module", params=["jax", "flax"])
-def make_model(request, cpu):
+def make_model(request, cpu, quickest_compile):
     """``make_model(sizes)`` in one of the idioms, compiled."""
     import importlib
 
@@ -29,7 +29,7 @@ def make_model(request, cpu):
 
     def make(sizes):
         model = module.make_model(sizes)
-        return type(model)(*map(jax.jit, model[:2]))
+        return type(model)(*(jax.jit(function, compiler_options=quickest_compile) for function in model[:2]))
 
     return make
 

@@ -1,4 +1,4 @@
-"""Without a selection, a program that several implementations share runs under several chips for the first of them."""
+"""Without a selection, a program that several implementations share is trained by the first of them."""
 
 import pytest
 
@@ -37,18 +37,19 @@ def test_without_snapshots_every_plan_of_every_implementation_runs(collect):
 
 
 def test_a_shared_program_runs_for_the_first_implementation_and_the_header_counts_the_others(collect, snapshot):
-    snapshot("line/single")
     snapshot("line/dp2")
     ids, done = collect()
-    assert ids == ALL - {"b_line-dp2"}  # that dp4 is shared, no snapshot shows
+    assert ids == ALL - {"b_line-dp2"}  # that the others are shared, no snapshot shows
     done.stdout.fnmatch_lines(
         ["blacksmith: 1 test of b_line is left out: it repeats another implementation's program, "
          "as the snapshots show. Run it with: pytest -m multichip"]
     )  # fmt: skip
-    snapshot("line/dp4")
+    snapshot("line/single")
     ids, done = collect()
-    assert ids == ALL - {"b_line-dp2", "b_line-dp4"}
-    done.stdout.fnmatch_lines(["blacksmith: 2 tests of b_line are left out: *"])
+    assert ids == ALL - {"b_line-single", "b_line-dp2"}
+    done.stdout.fnmatch_lines(
+        ["blacksmith: 2 tests of b_line are left out: *Run them with: pytest -m multichip, pytest -k 'b_line-single'"]
+    )
     done.stdout.fnmatch_lines(["*4/6 tests collected (2 deselected)*"])
 
 
@@ -110,16 +111,19 @@ def test_a_large_experiment_trains_on_one_chip_and_snapshots_the_text_of_the_fir
     assert found["test_parity"] == {"a_line-dp2", "b_line-dp2"}
 
 
-def test_of_a_large_experiment_one_implementation_trains_and_the_header_says_how_to_train_the_other(
-    run_inline, write_experiment, project, snapshot
-):
-    write_experiment("line", implementations=("a", "b"), plans=("single", "dp2"), large=True)
+def test_what_takes_no_steps_on_one_chip_runs_for_every_implementation(run_inline, write_experiment, project, snapshot):
+    write_experiment("line", implementations=("a", "b"), plans=("single",))
     snapshot("line/single")
-    snapshot("line/dp2")
-    done = run_inline("--collect-only")
-    assert [line for line in done.outlines if "test_trains[b" in line] == []
-    done.stdout.fnmatch_lines(["*1 test of b_line is left out: *Run it with: pytest -k 'b_line-single'"])
-    done = run_inline("--collect-only", "-m", "not large")
-    assert [line for line in done.outlines if "test_trains[" in line] == []
-    done = run_inline("--collect-only", "-k", "b_line-single")
-    assert len([line for line in done.outlines if "test_trains[b" in line]) == 1
+    (project / "test_line.py").write_text(ALL_CHECKS)
+    lines = run_inline("--collect-only").outlines
+    of_b = {line.split("Function ")[1].split("[")[0] for line in lines if "[b_line-single" in line}
+    assert of_b >= {"test_stablehlo", "test_same_program", "test_data", "test_parameters", "test_program"}
+    assert not of_b & {"test_first_step", "test_resumption", "test_gates", "test_band"}
+
+
+def test_trainings_of_a_large_experiment_have_a_mark(run_inline, write_experiment, project):
+    write_experiment("line", implementations=("a",), plans=("single",), large=True)
+    (project / "test_line.py").write_text(ALL_CHECKS)
+    lines = run_inline("--collect-only", "-m", "not large").outlines
+    assert "Function test_gates[" not in "".join(lines)
+    assert "Function test_parameters[" in "".join(lines)

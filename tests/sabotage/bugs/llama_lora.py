@@ -122,10 +122,6 @@ TRAINING = (
         "{name: leaf.T for name, leaf in named_leaves(params).items()}, about)",
         "reevaluation",
     ),
-)
-
-# Registered in ``__init__`` as soon as the band of healthy runs is recorded, which must catch them.
-BEFORE_CALIBRATION = (
     _bug(
         "base_not_loaded",
         "training starts from weights as they are drawn",
@@ -138,7 +134,7 @@ BEFORE_CALIBRATION = (
         "base_not_trained",
         "the base is what its training started from",
         f"{_PRETRAINING}:_train",
-        "host_copy(best.params)",
+        "host_copy(kept.params)",
         "host_copy(experiment.state.params)",
         "band",
     ),

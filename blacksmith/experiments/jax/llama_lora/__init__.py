@@ -13,7 +13,7 @@ SPEC = ExperimentSpec(
     datasets=llama.SPEC.datasets,
     plans=llama.SPEC.plans,
     layers=("../llama/llama.yaml", "llama_lora.yaml"),
-    dataset_layers={"templates": "templates.yaml", "directory": "directory.yaml"},
+    dataset_layers={"sst2": "sst2.yaml", "templates": "templates.yaml", "directory": "directory.yaml"},
     tiny_layer="../llama/tiny.yaml",
     large=True,
 )

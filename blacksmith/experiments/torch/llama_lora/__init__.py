@@ -15,10 +15,8 @@ SPEC = ExperimentSpec(
     datasets=llama_lora.SPEC.datasets,
     plans=tuple(plan for plan in llama_lora.SPEC.plans if plan != "fsdp4"),  # an axis of its mesh would be split
     layers=(f"{_JAX}/llama/llama.yaml", f"{_JAX}/llama_lora/llama_lora.yaml", "llama_lora.yaml"),
-    dataset_layers={
-        "templates": f"{_JAX}/llama_lora/templates.yaml",
-        "directory": f"{_JAX}/llama_lora/directory.yaml",
-    },
+    dataset_layers={name: f"{_JAX}/llama_lora/{file}" for name, file in llama_lora.SPEC.dataset_layers.items()},
+    own_draws={"torch": {"sst2": "sst2.yaml", "templates": "templates.yaml"}},
     tiny_layer=f"{_JAX}/llama/tiny.yaml",
     large=True,
     extras={"torch": "peft"},
