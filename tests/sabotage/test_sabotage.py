@@ -1,25 +1,24 @@
 """Each planted bug is caught by the check that it names, and the healthy cells by none.
 
-pytest tests/sabotage -n 2                  each bug, the check that catches it; the healthy cells, all checks; but for
-                                            what trains NeRF or a Llama
-pytest tests/sabotage -n 2 -m sabotage      each bug, all checks; 20 seeds; and those trainings
+pytest tests/sabotage -n 2                  each bug, on its first task, the check that catches it; bookkeeping,
+                                            reevaluation and resumption on a short training; of NeRF and the
+                                            Llamas what compiles nothing; the healthy cells, all checks
+pytest tests/sabotage -n 2 -m sabotage      each bug on each task, all checks on shipped trainings; 20 seeds
 """
 
 import pytest
 
 from tests.sabotage.bugs import BUGS, DISTURBED
-from tests.sabotage.judging import CHECKS, DATASETS, RECORDS, WITHOUT_TRAINING, cell_of, checks_of, judge
+from tests.sabotage.judging import CHECKS, DATASETS, OF_ANY_TRAINING, RECORDS, cell_of, checks_of, judge
 
 # Checks that see no weights.
 WITHOUT_WEIGHTS = {"data", "snapshot", "program"}
+# Checks that compile nothing.
+WITHOUT_COMPILING = {"data", "snapshot"}
 # None of them was calibrated with.
 FRESH_SEEDS = range(200, 220)
-# Their trainings take half a minute: what needs one waits for -m sabotage. tests/experiments trains the healthy ones.
+# They compile for seconds and train for half a minute: that waits for -m sabotage. tests/experiments has healthy ones.
 LARGE = [task for task in DATASETS if cell_of(task).spec.large]
-
-
-def _marks(task, check=None):
-    return [pytest.mark.sabotage] if task in LARGE and check not in WITHOUT_TRAINING else []
 
 
 def _calibrated(task):
@@ -28,19 +27,30 @@ def _calibrated(task):
     return (RECORDS.folder / cell.spec.storage / DATASETS[task] / f"{cell.band}.json").is_file()
 
 
-TASKS = [pytest.param(task, id=task, marks=_marks(task)) for task in DATASETS if _calibrated(task)]
-PLANTED = [
-    pytest.param(bug, task, id=f"{bug.name}-{task}", marks=_marks(task, bug.caught_by))
-    for bug in BUGS
-    for task in bug.tasks
+def _is_quick(bug, task):
+    return task == bug.tasks[0] and (task not in LARGE or bug.caught_by in WITHOUT_COMPILING)
+
+
+TASKS = [
+    pytest.param(task, id=task, marks=[pytest.mark.sabotage] if task in LARGE else [])
+    for task in DATASETS
+    if _calibrated(task)
 ]
-ALL_PLANTED = [pytest.param(*each.values, id=each.id) for each in PLANTED]
+PLANTED = [(bug, task) for bug in BUGS for task in bug.tasks]
+QUICK = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED if _is_quick(*each)]
+ALL = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED]
 
 
-@pytest.mark.parametrize(("bug", "task"), PLANTED)
+@pytest.mark.parametrize(("bug", "task"), QUICK)
 def test_a_planted_bug_is_caught_by_its_check(bug, task):
-    verdict = judge(bug, task, checks=[bug.caught_by])[bug.caught_by]
+    verdict = judge(bug, task, checks=[bug.caught_by], short=True)[bug.caught_by]
     assert verdict.passed is False, f"{bug.name}: {bug.reason}. {bug.caught_by} says: {verdict.reason}"
+
+
+@pytest.mark.parametrize("task", ["mnist", "cnn"])
+def test_a_healthy_short_training_passes_the_checks_that_are_asked_of_it(task):
+    verdicts = judge(None, task, checks=OF_ANY_TRAINING, short=True)
+    assert {name: verdict.reason for name, verdict in verdicts.items() if not verdict.passed} == {}
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -72,7 +82,7 @@ def test_a_healthy_cell_fails_no_check_at_any_seed(task, seed):
 
 
 @pytest.mark.sabotage
-@pytest.mark.parametrize(("bug", "task"), ALL_PLANTED)
+@pytest.mark.parametrize(("bug", "task"), ALL)
 def test_the_check_that_a_bug_names_is_the_cheapest_that_catches_it(bug, task):
     caught = [name for name, verdict in judge(bug, task).items() if verdict.passed is False]
     assert caught[:1] == [bug.caught_by], f"{bug.name}: {bug.reason}. Caught by {', '.join(caught) or 'no check'}."

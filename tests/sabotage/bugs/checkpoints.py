@@ -83,10 +83,10 @@ BUGS = (
     ),
     Bug(
         "best_is_deleted",
-        "only the latest checkpoints are kept",
+        "only the latest checkpoint is kept",
         f"{_CHECKPOINTS}._delete_superseded",
         "*self._by_loss(steps)[: self._save_top_k]",
-        "*steps[-self._save_top_k :]",
+        "*steps[-1:]",
         "bookkeeping",
     ),
     Bug(
