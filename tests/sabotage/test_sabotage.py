@@ -9,7 +9,7 @@ pytest tests/sabotage -n 2 -m sabotage      each bug on each task, all checks on
 import pytest
 
 from tests.sabotage.bugs import BUGS, DISTURBED
-from tests.sabotage.judging import CHECKS, DATASETS, OF_ANY_TRAINING, RECORDS, cell_of, checks_of, judge
+from tests.sabotage.judging import CHECKS, DATASETS, OF_ANY_TRAINING, cell_of, checks_of, judge
 
 # Checks that see no weights.
 WITHOUT_WEIGHTS = {"data", "snapshot", "program"}
@@ -21,21 +21,11 @@ FRESH_SEEDS = range(200, 220)
 LARGE = [task for task in DATASETS if cell_of(task).spec.large]
 
 
-def _calibrated(task):
-    """What healthy runs reach is recorded; without it no training is judged, and llama_lora's are not."""
-    cell = cell_of(task)
-    return (RECORDS.folder / cell.spec.storage / DATASETS[task] / f"{cell.band}.json").is_file()
-
-
 def _is_quick(bug, task):
     return task == bug.tasks[0] and (task not in LARGE or bug.caught_by in WITHOUT_COMPILING)
 
 
-TASKS = [
-    pytest.param(task, id=task, marks=[pytest.mark.sabotage] if task in LARGE else [])
-    for task in DATASETS
-    if _calibrated(task)
-]
+TASKS = [pytest.param(task, id=task, marks=[pytest.mark.sabotage] if task in LARGE else []) for task in DATASETS]
 PLANTED = [(bug, task) for bug in BUGS for task in bug.tasks]
 QUICK = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED if _is_quick(*each)]
 ALL = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED]
