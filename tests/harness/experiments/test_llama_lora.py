@@ -93,10 +93,10 @@ def test_a_gate_of_one_data_set_is_set_with_that_one(tmp_path):
     from blacksmith.experiments.session import Session
     from blacksmith.experiments.spec import find_cell
 
-    gate = "gates.test_accuracy_gain_over_head.threshold"
-    cell, override = find_cell(SPEC, "jax_llama_lora-single"), f"{gate}=0.01"
-    templates, sst2 = (Session(dataset=name, overrides=[override]) for name in ("templates", "sst2"))
-    assert templates.config(cell).gates["test_accuracy_gain_over_head"].threshold == 0.01
-    assert "test_accuracy_gain_over_head" not in templates.shipped_config(SPEC).gates
-    with pytest.raises(ConfigError, match=r"--set gates\.test_accuracy_gain_over_head\.threshold=0\.01"):
-        sst2.config(cell)
+    override = "gates.test_loss_gain_over_head.threshold=0.01"
+    cell = find_cell(SPEC, "jax_llama_lora-single")
+    sst2, templates = (Session(dataset=name, overrides=[override]) for name in ("sst2", "templates"))
+    assert sst2.config(cell).gates["test_loss_gain_over_head"].threshold == 0.01
+    assert templates.shipped_config(SPEC).gates["test_loss_gain_over_head"].threshold == 0.008
+    with pytest.raises(ConfigError, match=r"--set gates\.test_loss_gain_over_head\.threshold=0\.01"):
+        templates.config(cell)
