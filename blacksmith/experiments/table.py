@@ -37,7 +37,8 @@ def rows(package: str) -> Iterator[tuple[str, ...]]:
     names = ", ".join(f"`{name}_{spec.task}`" for name in spec.implementations)
     first = (names, _sentence(package), _plans(spec))
     for dataset in spec.datasets:
-        config: Any = load_config(spec.config_type(), spec.config_layers(dataset), ())
+        layers = spec.config_layers(dataset, implementation=spec.implementations[0])
+        config: Any = load_config(spec.config_type(), layers, ())
         task: Task = spec.experiment.make_task(config, spec.implementations[0])
         metrics = judged_metrics(task)
         seconds = str(spec.seconds.get(dataset, ""))
