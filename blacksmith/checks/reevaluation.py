@@ -112,8 +112,8 @@ def _evaluator(experiment: Experiment) -> Callable[[TrainState, Arrays], dict[st
     frozen = host_copy(fully_addressable(experiment.state.frozen, experiment.placement))
 
     @jax.jit
-    def sums(params: Any, model_state: Any, batch: Any) -> Any:
-        means = measure(forward(Variables(params, frozen, model_state), batch), batch, None)
+    def sums(variables: Variables, batch: Any) -> Any:
+        means = measure(forward(variables, batch), batch, None)
         rows = batch_rows(batch)
         return {name: (mean.sum, rows if mean.count is None else mean.count) for name, mean in means.items()}
 
@@ -123,7 +123,8 @@ def _evaluator(experiment: Experiment) -> Callable[[TrainState, Arrays], dict[st
         totals: dict[str, np.ndarray] = {}
         count = math.ceil(row_count(split) / size)
         for rows in np.array_split(np.arange(row_count(split)), count):
-            found = sums(state.params, state.model_state, {name: array[rows] for name, array in split.items()})
+            variables = Variables(state.params, frozen, state.model_state)
+            found = sums(variables, {name: array[rows] for name, array in split.items()})
             for name, pair in found.items():
                 totals[name] = totals.get(name, np.zeros(2)) + np.asarray(pair, np.float64)
         return {name: float(total / weight) for name, (total, weight) in totals.items()}

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from blacksmith.datasets.dataset import DatasetChoice
 from blacksmith.experiments.assignment import AvailableDevices, DeviceAssignment
 from blacksmith.experiments.configs import training_fields
+from blacksmith.experiments.known_fields import is_of_a_data_set, knows
 from blacksmith.experiments.resume import resumable_cell
 from blacksmith.experiments.spec import Cell, ExperimentSpec
 from blacksmith.parallel.chips import visible_chips
 from blacksmith.parallel.plans import ParallelPlan
 from blacksmith.runs.digest import digest_of
 from blacksmith.tools.compiler_options import CompileConfig, compiler_options
-from blacksmith.tools.config import knows_field, load_config, parse_override
-from blacksmith.tools.config_errors import FieldPath
+from blacksmith.tools.config import load_config, parse_override
 from blacksmith.tools.errors import BlacksmithWarning, DataError
 from blacksmith.tools.jax_utils import detect, multiprocess_spec
 from blacksmith.tools.platforms import HOST, SIMULATED, PlatformSpec
@@ -107,7 +107,7 @@ class Selection:
 
         def applies(text: str) -> bool:
             path, _ = parse_override(text)
-            return _knows(spec, path) or not any(_knows(other, path) for other in others)
+            return knows(spec, path) or not any(knows(other, path) for other in others)
 
         return [text for text in self._overrides if applies(text)]
 
@@ -191,7 +191,7 @@ class Selection:
             simulated = which.get("simulated", False)
             layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
             overrides = [] if which.get("shipped") else self.overrides_for(spec)
-            others = [text for text in overrides if _is_of_a_data_set(spec, text)]  # such as a gate that one alone has
+            others = [text for text in overrides if is_of_a_data_set(spec, text)]  # such as a gate that one alone has
             if others and (dataset is None or dataset != self.choice(spec).name):
                 overrides = [text for text in overrides if text not in others]
             last = spec.tiny_layers if which.get("tiny") else ()
@@ -242,24 +242,3 @@ class Selection:
         if self.resume is None:
             return None
         return self.resume if resumable_cell(self.resume, self._cells or (cell,)) == cell else None
-
-
-def _knows(spec: ExperimentSpec, path: FieldPath) -> bool:
-    """Whether an experiment's shipped config has a field, with any of its data sets."""
-    return any(_has(spec, path, dataset) for dataset in (None, *spec.dataset_layers))
-
-
-def _has(spec: ExperimentSpec, path: FieldPath, dataset: str | None) -> bool:
-    return knows_field(spec.config_type(), path, _shipped(spec, dataset))
-
-
-@functools.cache
-def _shipped(spec: ExperimentSpec, dataset: str | None) -> dict[str, Any]:
-    values: dict[str, Any] = load_config(spec.config_type(), spec.config_layers(dataset)).model_dump()
-    return values
-
-
-def _is_of_a_data_set(spec: ExperimentSpec, text: str) -> bool:
-    """Whether an override is of a field that the shipped config has with some data sets alone."""
-    path, _ = parse_override(text)
-    return not _has(spec, path, None) and _knows(spec, path)
