@@ -3,7 +3,6 @@
 Its last epoch is trained apart from ``fit``, too, in the order that is this epoch's.
 """
 
-import contextlib
 import dataclasses
 import math
 import tempfile
@@ -15,11 +14,9 @@ import numpy as np
 
 from blacksmith.checks.records import Records
 from blacksmith.experiments.spec import Cell
-from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.checkpoints import Checkpoints
-from blacksmith.runs.directory import RunDirectory
 from blacksmith.runs.ledger import Ledger
-from blacksmith.runs.trackers import Tracker, TrackerSetup
+from blacksmith.runs.untracked import untracked
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
 from blacksmith.training.gates import Verdict
@@ -62,13 +59,13 @@ def resume(unbroken: Experiment, resumed: Experiment) -> Verdict:
     """Trains one experiment, and the other from its checkpoint before the last; compares all arrays and the losses."""
     with tempfile.TemporaryDirectory(prefix="blacksmith-resumption-") as scratch:
         directory = Path(scratch, "checkpoints")
-        with _opened(directory) as (tracker, checkpoints):
+        with untracked(directory, _EPOCHS) as (tracker, checkpoints):
             epochs = list(fit(unbroken, unbroken.executables, tracker, checkpoints))
             first, last = checkpoints.steps()
             expected = _arrays(unbroken, checkpoints, last)
             start = restore(checkpoints, first, unbroken.state)
         Ledger(directory).delete([last])
-        with _opened(directory) as (tracker, checkpoints):
+        with untracked(directory, _EPOCHS) as (tracker, checkpoints):
             again = list(fit(resumed, resumed.executables, tracker, checkpoints, resume=True))
             ended = checkpoints.latest_step()
             found = _arrays(resumed, checkpoints, ended)
@@ -103,18 +100,6 @@ def _in_own_order(experiment: Experiment, record: EpochRecord, state: TrainState
     mean = math.fsum(losses) / math.fsum(counts)
     if not math.isclose(record.train_loss, mean, rel_tol=_ROUNDING):
         yield f"loss of epoch {record.epoch} ({record.train_loss:.6g}, and {mean:.6g} in its own order)"
-
-
-@contextlib.contextmanager
-def _opened(directory: Path) -> Iterator[tuple[Tracker, Checkpoints]]:
-    """What ``fit`` writes to, opened as a run's; all steps are kept."""
-    worker = BackgroundWorker()
-    checkpoints = Checkpoints(directory, _EPOCHS, worker)
-    try:
-        yield Tracker(RunDirectory(directory), TrackerSetup("", "", ""), worker), checkpoints
-    finally:
-        checkpoints.close()
-        worker.close()
 
 
 def _arrays(experiment: Experiment, checkpoints: Checkpoints, step: int) -> dict[str, np.ndarray]:

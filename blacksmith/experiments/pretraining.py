@@ -22,11 +22,8 @@ from blacksmith.experiments.configs import ExperimentConfig, training_fields
 from blacksmith.experiments.spec import Cell
 from blacksmith.parallel.plans import PLANS
 from blacksmith.runs.arrays import read_arrays, write_arrays
-from blacksmith.runs.background import BackgroundWorker
-from blacksmith.runs.checkpoints import Checkpoints
 from blacksmith.runs.digest import digest_of
-from blacksmith.runs.directory import RunDirectory
-from blacksmith.runs.trackers import Tracker, TrackerSetup
+from blacksmith.runs.untracked import untracked
 from blacksmith.tools.jax_utils import connect
 from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import host_copy, named_leaves
@@ -44,8 +41,8 @@ _PACKAGES = ("jax", "jaxlib", "flax", "optax", "numpy")
 def pretrain(session: "Session", cell: Cell, name: str, config: ExperimentConfig) -> Pretrained:
     """What a training of the cell's task under ``config`` gives; trained by one worker, and only once.
 
-    A base keeps its last step: it is validated on what it will be adapted to, where its best step is an early one. A
-    baseline keeps its best, as the experiment that is compared with it does.
+    A base keeps its last step: it is validated on the data that it will be adapted to, so that its best step is early.
+    A baseline keeps its best step, as the experiment does.
 
     Args:
       session: whose data set and runs directory are taken.
@@ -76,18 +73,14 @@ def pretrain(session: "Session", cell: Cell, name: str, config: ExperimentConfig
 
 def _train(experiment: Experiment, *, keeps_best: bool) -> tuple[Mapping[str, np.ndarray], Mapping[str, float]]:
     """Trained parameters of the best checkpoint or the last, by path, and its means on the test split."""
-    with tempfile.TemporaryDirectory(prefix="blacksmith-pretraining-") as scratch:
-        worker = BackgroundWorker()
-        checkpoints = Checkpoints(Path(scratch), 1, worker)
-        try:
-            tracker = Tracker(RunDirectory(Path(scratch)), TrackerSetup("", "", ""), worker)
-            for _ in fit(experiment, experiment.executables, tracker, checkpoints):
-                pass
-            step = checkpoints.best_step() if keeps_best else checkpoints.latest_step()
-            kept = restore(checkpoints, step, experiment.state)
-        finally:
-            checkpoints.close()
-            worker.close()
+    with (
+        tempfile.TemporaryDirectory(prefix="blacksmith-pretraining-") as scratch,
+        untracked(Path(scratch), 1) as (tracker, checkpoints),
+    ):
+        for _ in fit(experiment, experiment.executables, tracker, checkpoints):
+            pass
+        step = checkpoints.best_step() if keeps_best else checkpoints.latest_step()
+        kept = restore(checkpoints, step, experiment.state)
     means, _ = experiment.executables.evaluate(kept.variables, experiment.dataset.test)
     return named_leaves(host_copy(kept.params)), means
 

@@ -191,9 +191,9 @@ class Selection:
             simulated = which.get("simulated", False)
             layers = spec.config_layers(dataset, simulated=simulated, implementation=implementation)
             overrides = [] if which.get("shipped") else self.overrides_for(spec)
-            others = [text for text in overrides if is_of_a_data_set(spec, text)]  # such as a gate that one alone has
-            if others and (dataset is None or dataset != self.choice(spec).name):
-                overrides = [text for text in overrides if text not in others]
+            of_one = [text for text in overrides if is_of_a_data_set(spec, text)]  # a gate of the chosen data set alone
+            if of_one and (dataset is None or dataset != self.choice(spec).name):
+                overrides = [text for text in overrides if text not in of_one]
             last = spec.tiny_layers if which.get("tiny") else ()
             self._configs[key] = load_config(spec.config_type(), layers, overrides, last=last)
         return self._configs[key]

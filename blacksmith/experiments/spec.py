@@ -47,7 +47,7 @@ class ExperimentSpec:
         simulated chips of a large experiment. The axes of all plans divide them.
       large: its texts have thousands of lines and its trainings take minutes. Then the text of the first implementation
         on one chip is snapshotted, of the rest the inventory; trained is under the plan ``single`` alone, the others
-        are held by inventory and parity; and without a selection only the first implementation is trained.
+        are held by inventory and parity.
       extras: by implementation, the extra of ``tools.extras`` that it needs; without its packages cells are skipped.
       own_draws: implementations whose initial weights have another distribution than those of the others, and so other
         losses over training: their band is recorded apart, and by variant (``mnist``, ``mnist-simulated``) one more

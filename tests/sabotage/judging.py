@@ -95,8 +95,9 @@ def _loss_falls(session: Session, cell: Cell, records: Records) -> Verdict:
     return Verdict("loss_falls", fell, f"training loss {train[0]:.4g} to {train[-1]:.4g}")
 
 
-# All checks, cheapest first; from ``bookkeeping`` on they look at one training. The interpreter and the device are not
-# among them: they compare two executions of one program, and a bug in that program does not set these apart.
+# All checks, cheapest first; from ``bookkeeping`` on they look at one training, ``resumption`` at steps of its own.
+# The interpreter and the device are not among them: they compare two executions of one program, and a bug in that
+# program does not set these apart.
 CHECKS: Mapping[str, Check] = {
     "data": RECORDED["data"],
     "parameters": RECORDED["parameters"],

@@ -26,9 +26,8 @@ def _is_quick(bug, task):
 
 
 TASKS = [pytest.param(task, id=task, marks=[pytest.mark.sabotage] if task in LARGE else []) for task in DATASETS]
-PLANTED = [(bug, task) for bug in BUGS for task in bug.tasks]
-QUICK = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED if _is_quick(*each)]
-ALL = [pytest.param(*each, id=f"{each[0].name}-{each[1]}") for each in PLANTED]
+PLANTED = [pytest.param(bug, task, id=f"{bug.name}-{task}") for bug in BUGS for task in bug.tasks]
+QUICK = [each for each in PLANTED if _is_quick(*each.values)]
 
 
 @pytest.mark.parametrize(("bug", "task"), QUICK)
@@ -72,7 +71,7 @@ def test_a_healthy_cell_fails_no_check_at_any_seed(task, seed):
 
 
 @pytest.mark.sabotage
-@pytest.mark.parametrize(("bug", "task"), ALL)
+@pytest.mark.parametrize(("bug", "task"), PLANTED)
 def test_the_check_that_a_bug_names_is_the_cheapest_that_catches_it(bug, task):
     caught = [name for name, verdict in judge(bug, task).items() if verdict.passed is False]
     assert caught[:1] == [bug.caught_by], f"{bug.name}: {bug.reason}. Caught by {', '.join(caught) or 'no check'}."

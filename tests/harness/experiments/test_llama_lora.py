@@ -87,7 +87,7 @@ def test_contradictions_are_named(load, override, message):
         load(override)
 
 
-def test_a_gate_of_one_data_set_is_set_with_that_one(tmp_path):
+def test_a_gate_of_one_data_set_is_set_with_that_one():
     """Whichever data set is chosen, it is no error before; snapshots are of the other data set."""
     from blacksmith.experiments.jax.llama_lora import SPEC
     from blacksmith.experiments.session import Session
