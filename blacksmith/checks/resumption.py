@@ -45,13 +45,17 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
 
 
 def shortened(experiment: Experiment) -> Experiment:
-    """Two epochs of at most five steps of an experiment's own program, schedule and data, validated on a batch."""
+    """Two epochs of at most five steps of an experiment's own program, schedule and data, validated on a batch.
+
+    Compiled as quickly as the platform can: they are compared with themselves.
+    """
     steps = min(_STEPS, experiment.dataset.steps_per_epoch)
     quiet = dataclasses.replace(experiment.fit, log_weights=False, log_gradients=False)
     return dataclasses.replace(
         experiment,
         dataset=dataclasses.replace(experiment.dataset, limit=steps),
         fit=dataclasses.replace(quiet, epochs=_EPOCHS, max_steps=None, patience=None, max_val_batches=1),
+        compiler_options={**experiment.platform.spec.quickest_compile, **experiment.compiler_options},
     )
 
 

@@ -19,16 +19,14 @@ from blacksmith.training.task import TrainingLength
 if TYPE_CHECKING:
     from blacksmith.experiments.session import Session
 
-CHIP_STEPS, CHIP_STEPS_OF_LARGE = 50, 20
-DEVICE_STEPS = 10
+CHIP_STEPS, DEVICE_STEPS = 20, 10
 _SMALL_BATCH = 8
 _SEED = 0
 
 
 def chip_parity(session: "Session", cell: Cell) -> Verdict:
     """See ``Session.chip_parity``."""
-    steps = CHIP_STEPS_OF_LARGE if cell.spec.large else CHIP_STEPS
-    return _compare(session, cell, session.platform_of(cell), steps, session.compiler_options(cell))
+    return _compare(session, cell, session.platform_of(cell), CHIP_STEPS, session.compiler_options(cell))
 
 
 def device_parity(session: "Session", cell: Cell) -> Verdict:

@@ -198,7 +198,7 @@ class Session(Selection):
         return self._lowered[cell]
 
     def chip_parity(self, cell: Cell) -> "Verdict":
-        """Whether the plan's chips take the steps that one chip takes: 50, from the same weights and batches."""
+        """Whether the plan's chips take the steps that one chip takes: 20, from the same weights and batches."""
         from blacksmith.experiments.comparisons import chip_parity
 
         return chip_parity(self, cell)

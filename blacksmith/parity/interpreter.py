@@ -8,7 +8,9 @@ import numpy as np
 
 from blacksmith.parity.functions import BFLOAT16_ROUNDOFF, FLOAT32_PARITY, ParityGate
 from blacksmith.stablehlo import canonical_text, interpret, inventory_of
+from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.jax_utils import host_device
+from blacksmith.tools.platforms import HOST
 from blacksmith.training.functions import StepFunction, random_arguments
 from blacksmith.training.gates import Verdict
 
@@ -26,7 +28,8 @@ def interpreter_parity(function: StepFunction, *, seed: int, execute: Execute = 
     arguments = random_arguments(function, seed)
     inputs = {name: np.asarray(leaf) for name, leaf in function._replace(arguments=arguments).inputs.items()}
     with jax.default_device(host_device()):
-        returned = jax.jit(function.call)(*arguments)
+        compiled = aot_compile(function.call, arguments, None, compiler_options=HOST.quickest_compile)
+        returned = compiled(*arguments)
     expected = {name: np.asarray(leaf) for name, leaf in function.outputs(returned).items()}
     text = canonical_text(function.lower())
     found = dict(zip(expected, execute(text, list(inputs.values())), strict=True))

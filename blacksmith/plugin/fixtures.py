@@ -109,10 +109,7 @@ def trained(
 def chip_parity(
     blacksmith_session: "Session", blacksmith_cell: Cell, blacksmith_cell_platform: "Platform"
 ) -> "Verdict":
-    """Whether the plan's chips take the steps that one of them takes, from the same weights and batches.
-
-    50 steps; 20 of a large experiment.
-    """
+    """Whether the plan's chips take the first 20 steps that one of them takes, from the same weights and batches."""
     if blacksmith_session.distributed:
         pytest.skip("several processes hold the chips, and none of them can read what all of them have")
     if not blacksmith_cell_platform.spec.computes:

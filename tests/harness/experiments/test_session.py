@@ -395,7 +395,7 @@ def test_comparisons_are_made_of_what_the_session_built(session, find_cell):
     one, cell = session("training_config.gradient_checkpointing=true"), find_cell(plan="dp2")
     verdict = one.chip_parity(cell)
     assert verdict.passed, verdict.reason
-    assert verdict.reason.startswith("50 steps: ")
+    assert verdict.reason.startswith("20 steps: ")
     verdict = one.interpreter_parity(find_cell(), "gradients")
     assert verdict.passed, verdict.reason
     assert one.interpreter_parity(find_cell(), "gradients") is verdict  # once per program

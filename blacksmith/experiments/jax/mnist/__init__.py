@@ -9,6 +9,7 @@ SPEC = ExperimentSpec(
     implementations=tuple(IMPLEMENTATIONS),
     datasets=("mnist", "digits"),
     dataset_layers={"digits": "digits.yaml", "directory": "directory.yaml"},
+    tiny_layer="tiny.yaml",
     simulated_layers={"mnist": "simulated.yaml", "digits": "simulated_digits.yaml"},
     extras={"torch": "torch"},
     own_draws={
