@@ -64,8 +64,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
 
 
 def _values(experiment: Experiment) -> Values:
-    runner = StepRunner(experiment)
-    step = runner.step(runner.initial_state(), next(runner.batches(1)))
+    (step,) = StepRunner(experiment).trajectory(1)
     before, found = named_leaves(step.before), named_leaves(step.after)
     losses = first_losses(experiment, 0, STEPS)
     return {

@@ -1,7 +1,7 @@
 """The kept checkpoints, evaluated once more: arrays from disk, another batching, none of training's executables."""
 
+import functools
 import json
-import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -111,7 +111,7 @@ def _evaluator(experiment: Experiment) -> Callable[[TrainState, Arrays], dict[st
     forward, measure = experiment.single_device_steps.forward, experiment.task.measure
     frozen = host_copy(fully_addressable(experiment.state.frozen, experiment.placement))
 
-    @jax.jit
+    @functools.partial(jax.jit, compiler_options=experiment.platform.spec.quick_compile or None)
     def sums(variables: Variables, batch: Any) -> Any:
         means = measure(forward(variables, batch), batch, None)
         rows = batch_rows(batch)
@@ -121,10 +121,9 @@ def _evaluator(experiment: Experiment) -> Callable[[TrainState, Arrays], dict[st
 
     def evaluate(state: TrainState, split: Arrays) -> dict[str, float]:
         totals: dict[str, np.ndarray] = {}
-        count = math.ceil(row_count(split) / size)
-        for rows in np.array_split(np.arange(row_count(split)), count):
-            variables = Variables(state.params, frozen, state.model_state)
-            found = sums(variables, {name: array[rows] for name, array in split.items()})
+        variables = Variables(state.params, frozen, state.model_state)
+        for start in range(0, row_count(split), size):
+            found = sums(variables, {name: array[start : start + size] for name, array in split.items()})
             for name, pair in found.items():
                 totals[name] = totals.get(name, np.zeros(2)) + np.asarray(pair, np.float64)
         return {name: float(total / weight) for name, (total, weight) in totals.items()}

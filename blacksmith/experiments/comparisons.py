@@ -53,7 +53,7 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
 
     runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
     experiment = session.experiment(cell, drawn=True)
-    return step_parity_gate(experiment).check(compare_steps(runner, StepRunner(experiment), steps))
+    return step_parity_gate(experiment, runner.inventory).check(compare_steps(runner, StepRunner(experiment), steps))
 
 
 def torch_parity(session: "Session", cell: Cell) -> Verdict:

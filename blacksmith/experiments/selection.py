@@ -157,8 +157,12 @@ class Selection:
 
     def _config_of(self, cell: Cell, *, shipped: bool = False) -> Any:
         short, dataset = self._shortened(cell), self.choice(cell.spec).name
-        which = {"simulated": short, "tiny": short and cell.spec.large, "shipped": shipped}
+        which = {"simulated": short, "tiny": self.is_tiny(cell), "shipped": shipped}
         return self._load_config(cell.spec, dataset, cell.implementation, **which)
+
+    def is_tiny(self, cell: Cell) -> bool:
+        """Whether a cell has small shapes, at which it is compared and not trained."""
+        return cell.spec.large and self._shortened(cell)
 
     def _shortened(self, cell: Cell) -> bool:
         simulated = self.assign(cell.plan).simulated or self.available.spec.simulated

@@ -1,6 +1,7 @@
 """An experiment's steps one by one, from host memory to host memory: what comparisons are made of."""
 
 import dataclasses
+import functools
 import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -10,10 +11,12 @@ import numpy as np
 
 from blacksmith.models.model import Batch
 from blacksmith.parallel.placement import copy
+from blacksmith.stablehlo import Inventory, canonical_text, inventory_of
 from blacksmith.tools.compilation import aot_compile
 from blacksmith.tools.trees import host_copy, named_leaves
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.step import COUNT, TrainState
+from blacksmith.training.functions import abstract_step_functions
+from blacksmith.training.step import COUNT, Sums, TrainState
 from blacksmith.training.task import LOSS
 
 Arrays = dict[str, np.ndarray]
@@ -42,28 +45,36 @@ class Step(NamedTuple):
 
 
 class StepRunner:
-    """An experiment's ``gradients`` and ``train_step`` under its plan, from host memory to host memory."""
+    """An experiment's ``gradients``, and its ``train_step`` as ``fit`` runs it, from host memory to host memory."""
 
     def __init__(self, experiment: Experiment) -> None:
-        """Compiles both, and what trains freely, as quickly as the platform can: they run for a few steps."""
+        """Compiles both as quickly as the platform can, one step a call: they run for a few."""
         options = {**experiment.platform.spec.quickest_compile, **experiment.compiler_options}
-        self.experiment = dataclasses.replace(experiment, compiler_options=options)
+        one = dataclasses.replace(experiment.fit, steps_per_call=1)
+        self.experiment = dataclasses.replace(experiment, compiler_options=options, fit=one)
         self._trajectory: list[Step] = []
         self._placement = experiment.placement
-        state, steps = experiment.state, experiment.steps
-        shardings, whole = self._placement.state_shardings(state), self._placement.replicated
-        batch = self._put(next(self.batches(1)))
+        state, shardings = experiment.state, self._placement.state_shardings(experiment.state)
         self._gradients = aot_compile(
-            steps.gradients, (state.variables, batch), (whole, shardings.params), compiler_options=options
+            experiment.steps.gradients,
+            (state.variables, self._put(next(self._batches(1)))),
+            (self._placement.replicated, shardings.params),
+            compiler_options=options,
         )
-        self._train_step = aot_compile(steps.train_step, (state, batch), (shardings, whole), compiler_options=options)
 
-    def initial_state(self) -> TrainState:
-        """The experiment's, on the host."""
-        return host_copy(self.experiment.state)
+    @functools.cached_property
+    def inventory(self) -> Inventory:
+        """The operations of ``gradients`` on one device: plan after plan is held to tolerances that follow from it."""
+        return gradients_inventory(self.experiment)
 
-    def batches(self, steps: int) -> Iterator[Batch]:
-        """The first batches that the experiment trains on."""
+    def chunks(self, steps: int) -> Iterator[Any]:
+        """What training sends to the chips for each of its first steps."""
+        per_epoch = self.experiment.dataset.steps_per_epoch
+        for epoch in range(math.ceil(steps / per_epoch)):
+            yield from self.experiment.executables.epoch_chunks(epoch, min(per_epoch, steps - epoch * per_epoch))
+
+    def _batches(self, steps: int) -> Iterator[Batch]:
+        """The same rows, on the host."""
         dataset = self.experiment.dataset
         for step in range(steps):
             epoch, index = divmod(step, dataset.steps_per_epoch)
@@ -75,44 +86,61 @@ class StepRunner:
     def trajectory(self, steps: int) -> list[Step]:
         """The first steps from the experiment's own state; taken once: plan after plan is compared with them."""
         if len(self._trajectory) != steps:
-            self._trajectory, state = [], self.initial_state()
-            for batch in self.batches(steps):
-                self._trajectory.append(self.step(state, batch))
+            self._trajectory, state = [], host_copy(self.experiment.state)
+            for batch, chunk in zip(self._batches(steps), self.chunks(steps), strict=True):
+                self._trajectory.append(self.step(state, batch, chunk))
                 state = self._trajectory[-1].after
         return self._trajectory
 
     def free_running_losses(self, steps: int) -> np.ndarray:
         """Mean losses of the first steps as they are trained, float64 (steps,): from the experiment's own state, which
-        stays on the chips, in the programs that ``fit`` runs."""
-        executables = self.experiment.executables
+        stays on the chips."""
         state = copy(self.experiment.state)
-        per_epoch = self.experiment.dataset.steps_per_epoch
         losses = []
-        for epoch in range(math.ceil(steps / per_epoch)):
-            for chunk in executables.epoch_chunks(epoch, min(per_epoch, steps - epoch * per_epoch)):
-                state, sums = executables.train(state, chunk)
-                losses.append(np.asarray(sums[LOSS], np.float64) / np.asarray(sums[COUNT]))
-        return np.concatenate(losses)
+        for chunk in self.chunks(steps):
+            state, sums = self.experiment.executables.train(state, chunk)
+            losses.append(_mean_loss(sums))
+        return np.array(losses)
 
-    def step(self, state: TrainState, batch: Batch) -> Step:
-        """One step: loss and gradients, and by the other program the next state. Both get what is placed once."""
-        placed, rows = self._placement.put_state(state), self._put(batch)
-        mean, gradients = self._gradients(placed.variables, rows)
+    def step(self, state: TrainState, batch: Batch, chunk: Any) -> Step:
+        """One step: loss and gradients, and by the other program the next state.
+
+        Args:
+          state: on the host.
+          batch: its rows, on the host.
+          chunk: what training sends for it.
+        """
+        placed = self._placement.put_state(state)
+        mean, gradients = self._gradients(placed.variables, self._put(batch))
         loss = float(mean)  # waits: programs with collectives run one after the other
-        after, sums = self._train_step(placed, rows)
+        after, sums = self.experiment.executables.train(placed, chunk)
         return Step(
             before=state,
             batch=batch,
             loss=loss,
             gradients=named_leaves(host_copy(gradients)),
             after=host_copy(after),
-            reported=float(sums[LOSS]) / float(sums[COUNT]),
+            reported=_mean_loss(sums),
             gradient_divergence=_divergence(gradients),
             state_divergence=_divergence(after),
         )
 
     def _put(self, batch: Batch) -> Any:
         return jax.device_put(batch, self._placement.batch)
+
+
+def gradients_inventory(experiment: Experiment) -> Inventory:
+    """The operations of ``gradients`` on one device, at the experiment's shapes."""
+    dataset, one = experiment.dataset, experiment.placement.single_device()
+    steps = experiment.single_device_steps
+    functions = abstract_step_functions(steps, experiment.state, dataset.spec, dataset.batch_size, one)
+    return inventory_of(canonical_text(functions["gradients"].lower()))
+
+
+def _mean_loss(sums: Sums) -> float:
+    """Of one step, whose sums have a row."""
+    (loss,), (count,) = (np.asarray(sums[name], np.float64) for name in (LOSS, COUNT))
+    return float(loss / count)
 
 
 def norm(array: np.ndarray) -> float:

@@ -1,7 +1,7 @@
 """Do two experiments take the same steps? n chips against one, a device against the host CPU.
 
 Each step starts from the reference's state, on the same batch, so that errors do not add up and each belongs to one
-step. Beside that the candidate trains freely, in the executables of its training.
+step. Beside that the candidate trains freely.
 """
 
 import math
@@ -10,12 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from blacksmith.parity.functions import BFLOAT16_ROUNDOFF
-from blacksmith.parity.step_runner import Arrays, ReplicaDivergence, StepRunner, norm
-from blacksmith.stablehlo import Inventory, canonical_text, inventory_of
+from blacksmith.parity.step_runner import Arrays, ReplicaDivergence, StepRunner, gradients_inventory, norm
+from blacksmith.stablehlo import Inventory
 from blacksmith.tools.compiler_options import product_roundoff
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment
-from blacksmith.training.functions import abstract_step_functions
 from blacksmith.training.gates import Verdict
 from blacksmith.training.step import TrainState
 
@@ -65,8 +64,8 @@ def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> S
     rows: list[tuple[float, ...]] = []
     worst: list[tuple[str, str]] = []
     correlation = 1.0
-    for step, free_loss in zip(reference.trajectory(steps), free_losses, strict=True):
-        found = candidate.step(step.before, step.batch)
+    for step, chunk, free_loss in zip(reference.trajectory(steps), candidate.chunks(steps), free_losses, strict=True):
+        found = candidate.step(step.before, step.batch, chunk)
         off = _distances(found.gradients, step.gradients, found.gradient_divergence)
         moved = _distances(_moved(step.before, found.after), _moved(step.before, step.after), found.state_divergence)
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
@@ -141,15 +140,7 @@ class StepParityGate:
         )
 
 
-def gradients_inventory(experiment: Experiment) -> Inventory:
-    """The operations of ``gradients`` on one device, at the experiment's shapes."""
-    dataset, one = experiment.dataset, experiment.placement.single_device()
-    steps = experiment.single_device_steps
-    functions = abstract_step_functions(steps, experiment.state, dataset.spec, dataset.batch_size, one)
-    return inventory_of(canonical_text(functions["gradients"].lower()))
-
-
-def step_parity_gate(experiment: Experiment) -> StepParityGate:
+def step_parity_gate(experiment: Experiment, inventory: Inventory | None = None) -> StepParityGate:
     """Tolerances for sums that are taken in another order, on operands that the platform rounds.
 
     A sum of n float32 products in another order is off by some sqrt(n) u of its terms' size, u = 2^-24 (Higham and
@@ -161,8 +152,12 @@ def step_parity_gate(experiment: Experiment) -> StepParityGate:
     Adam divides each element by its own size, so that elements near zero, which rounding changes completely, weigh as
     much as the others: a hundred times that for updates (measured: 1.7e-4; a learning rate 1 % off is 1e-2). A training
     that runs freely adds its errors up: 5 % of the loss (measured over 50 steps of the perceptron: 7e-3 at most).
+
+    Args:
+      experiment: the candidate.
+      inventory: of its ``gradients`` on one device, which all plans share; None takes it from the experiment.
     """
-    inventory = gradients_inventory(experiment)
+    inventory = inventory or gradients_inventory(experiment)
     rounded = product_roundoff(experiment.platform.spec, experiment.compiler_options)
     rounded = max(rounded, BFLOAT16_ROUNDOFF) if "bf16" in inventory.dtypes else rounded
     longest, depth = inventory.longest_contraction, inventory.contractions

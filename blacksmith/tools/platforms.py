@@ -110,6 +110,11 @@ class PlatformSpec:
         return {**self.quick_compile, "xla_backend_optimization_level": "0"} if self.quick_compile else {}
 
     @property
+    def training_compile(self) -> dict[str, str]:
+        """Compiler options of trainings: simulated devices show that one works, for a few hundred steps."""
+        return self.quick_compile if self.simulated else {}
+
+    @property
     def computes(self) -> bool:
         """False if programs are compiled and return zeros."""
         return self.execution != "compiled only"

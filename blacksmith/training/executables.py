@@ -201,7 +201,7 @@ class Executables:
                 arguments,
                 results,
                 donate=(0,) if donate else (),
-                compiler_options=self._experiment.compiler_options,
+                compiler_options={**self._platform.training_compile, **self._experiment.compiler_options},
             )
             self.compile_seconds += time.perf_counter() - start
         return self._compiled[key]

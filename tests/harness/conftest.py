@@ -16,9 +16,10 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def compilation_cache(tmp_path_factory):
+def compilation_cache(tmp_path_factory, pytestconfig):
     """JAX's settings that make this session compile each program once, in whichever of its processes."""
-    folder = tmp_path_factory.mktemp("compiled")
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if hasattr(pytestconfig, "workerinput") else base) / "compiled"  # the workers' own share it
     return {"JAX_COMPILATION_CACHE_DIR": str(folder), "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0"}
 
 

@@ -33,7 +33,7 @@ def test_files_and_commands_of_the_text_make_a_working_experiment(repository, en
     """Snapshots and records are made, then every check passes: on one chip and on two, and parity of two with one."""
     assert COMMANDS == [
         ["-m", "stablehlo", "--snapshot-update"],
-        ["-n", "2", "--calibrate", "12", "--record", "-k", "jax_wave-single"],
+        ["--calibrate", "12", "--record", "-k", "jax_wave-single"],
         [],
     ]
     for arguments in COMMANDS:

@@ -190,7 +190,8 @@ def test_statistics_of_one_chips_rows_are_noticed(judge, experiment):
 
 def test_a_training_that_starts_from_other_weights_is_noticed(judge, experiment):
     """Its single steps are right."""
-    verdict = judge(experiment("dp4", SGD, "training_config.seed=1"))
+    other = experiment("dp4", SGD, "training_config.seed=1").state
+    verdict = judge(dataclasses.replace(experiment("dp4", SGD), state=other))
     assert not verdict.passed
     assert "the loss of its own training" in verdict.reason
 
