@@ -59,7 +59,11 @@ def _distances(found: Arrays, expected: Arrays, divergence: ReplicaDivergence) -
 
 
 def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> StepErrors:
-    """Takes ``steps`` steps of both, from the reference's weights on the reference's batches."""
+    """Takes ``steps`` steps of both, from the reference's weights on the reference's batches.
+
+    All losses are compared with that of the reference's ``gradients``, which gets its rows from here; ``train_step``
+    gets them as training sends them.
+    """
     free_losses = candidate.free_running_losses(steps)
     rows: list[tuple[float, ...]] = []
     worst: list[tuple[str, str]] = []
@@ -69,8 +73,8 @@ def compare_steps(reference: StepRunner, candidate: StepRunner, steps: int) -> S
         off = _distances(found.gradients, step.gradients, found.gradient_divergence)
         moved = _distances(_moved(step.before, found.after), _moved(step.before, step.after), found.state_divergence)
         worst.append((max(off, key=lambda name: off[name]), max(moved, key=lambda name: moved[name])))
-        losses = _off(found.loss, step.loss), _off(found.reported, step.reported)
-        rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.reported)))
+        losses = _off(found.loss, step.loss), _off(found.reported, step.loss)
+        rows.append((max(losses), max(off.values()), max(moved.values()), _off(free_loss, step.loss)))
         correlation = min(
             correlation, *(pearson(found.gradients[name], value) for name, value in step.gradients.items())
         )
