@@ -2,6 +2,7 @@
 
 import functools
 import json
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -122,13 +123,19 @@ def _evaluator(experiment: Experiment) -> Callable[[TrainState, Arrays], dict[st
     def evaluate(state: TrainState, split: Arrays) -> dict[str, float]:
         totals: dict[str, np.ndarray] = {}
         variables = Variables(state.params, frozen, state.model_state)
-        for start in range(0, row_count(split), size):
-            found = sums(variables, {name: array[start : start + size] for name, array in split.items()})
+        for rows in np.array_split(np.arange(row_count(split)), _parts(row_count(split), size)):
+            found = sums(variables, {name: array[rows] for name, array in split.items()})
             for name, pair in found.items():
                 totals[name] = totals.get(name, np.zeros(2)) + np.asarray(pair, np.float64)
         return {name: float(total / weight) for name, (total, weight) in totals.items()}
 
     return evaluate
+
+
+def _parts(rows: int, size: int) -> int:
+    """Into how many parts of at most ``size`` rows are divided: parts of one length, of a program, if it can be."""
+    fewest = math.ceil(rows / size)
+    return next((count for count in range(fewest, 2 * fewest) if rows % count == 0), fewest)
 
 
 def _differences(
