@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import jax
@@ -47,9 +47,15 @@ class Step(NamedTuple):
 class StepRunner:
     """An experiment's ``gradients``, and its ``train_step`` as ``fit`` runs it, from host memory to host memory."""
 
-    def __init__(self, experiment: Experiment) -> None:
-        """Compiles both as quickly as the platform can, one step a call: they run for a few."""
-        options = {**experiment.platform.spec.quickest_compile, **experiment.compiler_options}
+    def __init__(self, experiment: Experiment, compiler_options: Mapping[str, str] | None = None) -> None:
+        """Compiles both, one step a call.
+
+        Args:
+          experiment: what is run; its own compiler options weigh more.
+          compiler_options: None compiles as quickly as the platform can, for a few steps.
+        """
+        quick = experiment.platform.spec.quickest_compile if compiler_options is None else compiler_options
+        options = {**quick, **experiment.compiler_options}
         one = dataclasses.replace(experiment.fit, steps_per_call=1)
         self.experiment = dataclasses.replace(experiment, compiler_options=options, fit=one)
         self._trajectory: list[Step] = []
