@@ -220,8 +220,9 @@ def test_failure_in_one_process_ends_all_by_its_name(one_of_three_fails):
     statuses, outputs = ended(one_of_three_fails, STOP_SECONDS)
     assert statuses == (-signal.SIGABRT, 1, -signal.SIGABRT), "\n".join(outputs)
     assert "RuntimeError: the disk of this host" in outputs[1]
-    for output in (outputs[0], outputs[2]):
-        assert re.search(NAMES_PROCESS_1, output), output
+    assert re.search(NAMES_PROCESS_1, outputs[0]), outputs[0]
+    # Process 0, whose JAX tells the others, ends at once, on a busy machine before it has told them.
+    assert re.search(f"{NAMES_PROCESS_1}|Socket closed", outputs[2]), outputs[2]
 
 
 @pytest.mark.usefixtures("line")
