@@ -146,12 +146,4 @@ TRAINING = (
         '"data": self.data}',
         "band",
     ),
-    _bug(
-        "head_beside_another_base",
-        "the head's baseline starts from weights as they are drawn",
-        f"{_CONFIGS}.of_head",
-        '"lora": None}',
-        '"lora": None, "base": None}',
-        "band",
-    ),
 )
