@@ -1,7 +1,7 @@
 """Does the TT compiler support a function? Checked against a table of the compiler's lowerings, without a chip."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import jax
@@ -60,9 +60,9 @@ def check_tt_text(text: str, name: str, compiler: Compiler | None = None) -> TTS
         if len(public) != 1:
             reason = f"it has the public functions {', '.join(public) or '(none)'}; the plugin requires exactly one"
             found[Problem(MODULE, reason, "public_functions"), ""] = [MODULE]
-        for operation, line in _reachable(module, compiler.table):
+        for operation, locations in _reachable(module, compiler.table):
             for problem in problems(operation, compiler.table):
-                found.setdefault((problem, line), []).append(operation.name)
+                found.setdefault((problem, _line(locations)), []).append(operation.name)
     located = {problem for problem, line in found if line}
     findings = [
         _finding(name, problem, line, operations, compiler.table)
@@ -87,26 +87,31 @@ def _finding(name: str, problem: Problem, line: str, operations: list[str], tabl
     return Finding(name, subject, line, len(operations), reason, suggestion, problem.fatal, problem.verdict)
 
 
-def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, str]]:
-    """All operations with the user's line, except those in the decompositions of composites that TT lowers by name.
+def _line(locations: Sequence[Any]) -> str:
+    """The user's line that the innermost of the locations names that names one."""
+    return next(filter(None, map(source_line, reversed(locations))), "")
 
-    Newer versions of JAX lower a private function once for all callers and give its operations no line; they get the
-    line of the call.
+
+def _reachable(module: Any, table: TTTable) -> Iterator[tuple[Operation, tuple[Any, ...]]]:
+    """All operations, except those in the decompositions of composites that TT lowers by name.
+
+    With the locations of what encloses them and their own, innermost last. Newer versions of JAX lower a private
+    function once for all callers and give its operations no line; the call's location encloses them.
     """
     seen: set[str] = set()
     callees = {name: function for name, function in functions(module).items() if is_private(function)}
     outermost = [child for child in children(module.operation) if symbol(child) not in callees]
-    waiting = [(child, source_line(child.location)) for child in outermost]
+    waiting: list[tuple[Operation, tuple[Any, ...]]] = [(child, (child.location,)) for child in outermost]
     while waiting:
-        operation, line = waiting.pop()
-        yield operation, line
-        waiting += reversed([(child, source_line(child.location) or line) for child in children(operation)])
+        operation, locations = waiting.pop()
+        yield operation, locations
+        waiting += reversed([(child, (*locations, child.location)) for child in children(operation)])
         if operation.name == "stablehlo.composite" and operation.attributes["name"].value in table.composites:
             seen.add(str(operation.attributes["decomposition"].value))
         for callee in references(operation):
             if callee in callees and callee not in seen:
                 seen.add(callee)
-                waiting.append((callees[callee], line))
+                waiting.append((callees[callee], locations))
 
 
 def _primitive_without_lowering(message: str) -> str | None:
