@@ -33,10 +33,9 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     """
     experiment = session.experiment(cell, drawn=True)
     problems = [*_placement(experiment, cell)]
-    snapshots = _snapshots(session, cell, records)
     if session.is_tiny(cell):
         held, texts = "the plan's share of a batch", {}
-    elif snapshots:
+    elif snapshots := _snapshots(session, cell, records):
         held, texts = "the snapshots", _with_snapshots(cell, experiment.functions(), snapshots)
     else:
         held, texts = "what build makes of the config", _with_build(session, cell, experiment)
