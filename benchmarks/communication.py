@@ -48,7 +48,7 @@ def mnist_step(plan: ParallelPlan) -> str:
 
     config = Session(overrides=[f"training_config.batch_size={MNIST_BATCH}"]).shipped_config(SPEC)
     program = build(Cell(SPEC, "jax", plan), config, SPEC.data.data_spec(config))
-    return program.functions()["train_step"].lower()
+    return program.functions(["train_step"])["train_step"].lower()
 
 
 MNIST = Workload(f"MNIST's perceptron, a batch of {MNIST_BATCH}", mnist_step, 2, (10**3, "kB"))

@@ -36,7 +36,7 @@ def check(session: "Session", cell: Cell, records: Records) -> Verdict:
     if session.is_tiny(cell):
         held, texts = "the plan's share of a batch", {}
     elif snapshots := _snapshots(session, cell, records):
-        held, texts = "the snapshots", _with_snapshots(cell, experiment.functions(), snapshots)
+        held, texts = "the snapshots", _with_snapshots(cell, experiment.functions(SHARDED_FUNCTIONS), snapshots)
     else:
         held, texts = "what build makes of the config", _with_build(session, cell, experiment)
     for name, (source, expected, built) in texts.items():
@@ -60,7 +60,7 @@ def _snapshots(session: "Session", cell: Cell, records: Records) -> list[Path]:
 
 
 def _with_snapshots(cell: Cell, functions: dict[str, StepFunction], snapshots: list[Path]) -> dict[str, Texts]:
-    built = lower(cell.id, functions, SHARDED_FUNCTIONS)
+    built = lower(cell.id, functions)
     return {
         path.stem: (f"the snapshot {path}", path.read_text(encoding="utf-8"), built[path.stem].text)
         for path in snapshots
@@ -71,7 +71,7 @@ def _with_build(session: "Session", cell: Cell, experiment: Experiment) -> dict[
     """Traced, not lowered: it takes a third of the time."""
     program = build(cell, session.config(cell), session.dataset(cell).spec, experiment.platform.devices)
     name = SHARDED_FUNCTIONS[0]
-    expected, built = (_traced(each[name]) for each in (program.functions(), experiment.functions()))
+    expected, built = (_traced(each.functions([name])[name]) for each in (program, experiment))
     return {name: ("what build makes of the config", expected, built)}
 
 

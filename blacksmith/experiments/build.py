@@ -23,7 +23,7 @@ from blacksmith.tools.memory import excess
 from blacksmith.tools.platforms import HOST
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitConfig
-from blacksmith.training.functions import StepFunction, abstract_step_functions
+from blacksmith.training.functions import FUNCTIONS, StepFunction, abstract_step_functions
 from blacksmith.training.optimizers import make_optimizer
 from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
 from blacksmith.training.task import Pretrain, Task, TrainingLength
@@ -50,10 +50,10 @@ class Program(NamedTuple):
     data: DataSpec
     batch_size: int
 
-    def functions(self, batch_size: int | None = None) -> dict[str, StepFunction]:
-        """The six functions on shapes alone, at the config's batch size or another."""
-        state = jax.eval_shape(self.init)
-        return abstract_step_functions(self.steps, state, self.data, batch_size or self.batch_size, self.placement)
+    def functions(self, names: Sequence[str] = FUNCTIONS, batch_size: int | None = None) -> dict[str, StepFunction]:
+        """The named functions on shapes alone, at the config's batch size or another."""
+        state, rows = jax.eval_shape(self.init), batch_size or self.batch_size
+        return abstract_step_functions(self.steps, state, self.data, rows, self.placement, names)
 
 
 def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequence[jax.Device] | None = None) -> Program:
@@ -98,7 +98,6 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
         return make_steps(task._replace(model=model), optimizer, accumulation_steps=parts)
 
     single_device_steps = steps(plain)
-    _check_measured(task, single_device_steps, shapes, data)
     return Program(
         task=task,
         steps=steps(placement.constrain(plain, with_state=with_state)),
@@ -122,12 +121,12 @@ def _optimizer(training: TrainingConfig, total_steps: int) -> optax.GradientTran
     )
 
 
-def _check_measured(task: Task, steps: Steps, state: TrainState, data: DataSpec) -> None:
+def _check_measured(program: Program, state: TrainState) -> None:
     """Raises ConfigError if the task reports a metric of what it does not measure."""
-    batch = {name: jax.ShapeDtypeStruct((1, *row.shape), row.dtype) for name, row in data.rows.items()}
+    batch = {name: jax.ShapeDtypeStruct((1, *row.shape), row.dtype) for name, row in program.data.rows.items()}
     mask = jax.ShapeDtypeStruct((1,), jnp.float32)
-    sums = jax.eval_shape(steps.eval_step, state.variables, batch, mask)
-    for metric in task.metrics:
+    sums = jax.eval_shape(program.single_device_steps.eval_step, state.variables, batch, mask)
+    for metric in program.task.metrics:
         if (metric.of or metric.name) not in sums:
             measured = ", ".join(sorted(sums.keys() - {COUNT}))
             raise ConfigError(
@@ -198,7 +197,9 @@ def make_experiment(
       pretrain: trains the task's base and its trained baselines; None starts from weights as they are drawn.
     """
     program = build(cell, config, dataset.spec, platform.devices)
-    _require_memory(cell.id, jax.eval_shape(program.init))
+    shapes = jax.eval_shape(program.init)
+    _require_memory(cell.id, shapes)
+    _check_measured(program, shapes)
     random_device = host_device() if platform.spec.random_on_host else platform.device
     # One program instead of some thirty, with the same bits.
     options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile

@@ -73,6 +73,7 @@ def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict
     if text not in session.comparisons:
         with reproducible_config():
             config = session.shipped_config(cell.spec, tiny=True)
-            functions = build(cell, config, cell.spec.data.data_spec(config)).functions(_SMALL_BATCH)
-            session.comparisons[text] = interpreter.interpreter_parity(functions[function], seed=_SEED)
+            program = build(cell, config, cell.spec.data.data_spec(config))
+            built = program.functions([function], _SMALL_BATCH)[function]
+            session.comparisons[text] = interpreter.interpreter_parity(built, seed=_SEED)
     return session.comparisons[text]

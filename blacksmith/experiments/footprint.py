@@ -58,7 +58,7 @@ def footprint(cell: Cell, config: Any) -> Footprint:
     program = build(cell, config, cell.spec.data.data_spec(config))
     state, placement = jax.eval_shape(program.init), program.placement
     with reproducible_config():
-        functions = program.functions()
+        functions = program.functions(SHARDED_FUNCTIONS)
         texts = {name: functions[name].lower() for name in SHARDED_FUNCTIONS}
 
     def chip_bytes(tree: Any) -> int:

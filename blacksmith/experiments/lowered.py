@@ -46,8 +46,8 @@ class LoweredFunction:
         return support
 
 
-def lower(cell: str, functions: dict[str, StepFunction], names: tuple[str, ...]) -> dict[str, LoweredFunction]:
-    """Lowers the named functions; reads no data, needs no chip."""
+def lower(cell: str, functions: dict[str, StepFunction]) -> dict[str, LoweredFunction]:
+    """Lowers functions; reads no data, needs no chip."""
     with reproducible_config():
-        texts = {name: functions[name].lower() for name in names}
+        texts = {name: function.lower() for name, function in functions.items()}
     return {name: LoweredFunction(name, cell, text, canonical_text(text)) for name, text in texts.items()}

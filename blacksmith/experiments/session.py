@@ -193,8 +193,8 @@ class Session(Selection):
         if cell not in self._lowered:
             self.open_host()
             config = self.shipped_config(cell.spec)
-            functions = build(cell, config, cell.spec.data.data_spec(config)).functions()
-            self._lowered[cell] = lower(cell.id, functions, tuple(cell.functions))
+            functions = build(cell, config, cell.spec.data.data_spec(config)).functions(cell.functions)
+            self._lowered[cell] = lower(cell.id, functions)
         return self._lowered[cell]
 
     def chip_parity(self, cell: Cell) -> "Verdict":

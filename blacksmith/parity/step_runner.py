@@ -139,8 +139,9 @@ def gradients_inventory(experiment: Experiment) -> Inventory:
     """The operations of ``gradients`` on one device, at the experiment's shapes."""
     dataset, one = experiment.dataset, experiment.placement.single_device()
     steps = experiment.single_device_steps
-    functions = abstract_step_functions(steps, experiment.state, dataset.spec, dataset.batch_size, one)
-    return inventory_of(canonical_text(functions["gradients"].lower()))
+    name = "gradients"
+    functions = abstract_step_functions(steps, experiment.state, dataset.spec, dataset.batch_size, one, [name])
+    return inventory_of(canonical_text(functions[name].lower()))
 
 
 def _mean_loss(sums: Sums) -> float:

@@ -7,6 +7,11 @@ from typing import Any
 
 import yaml
 
+try:  # libyaml takes an eighth of the time; not every build of PyYAML has it
+    from yaml import CSafeLoader as SafeLoader
+except ImportError:
+    from yaml import SafeLoader  # type: ignore[assignment]
+
 _CUSTOM_CALL_GROUPS = ("sharding", "from_chlo", "tt_ops", "composite_derived", "annotation")
 
 
@@ -60,7 +65,8 @@ class TTTable:
 def tt_tables() -> tuple[TTTable, ...]:
     """The tables of all known versions, newest first; read once per process."""
     files = resources.files(__package__).joinpath("tt_tables").iterdir()
-    data = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files if file.name.endswith(".yaml")]
+    texts = [file.read_text(encoding="utf-8") for file in files if file.name.endswith(".yaml")]
+    data = [yaml.load(text, Loader=SafeLoader) for text in texts]
     return tuple(_table(each) for each in sorted(data, key=lambda each: str(each["commit_date"]), reverse=True))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from blacksmith.datasets.dataset import Arrays, Dataset
 from blacksmith.parallel.placement import Placement
 from blacksmith.tools.jax_utils import Platform
-from blacksmith.training.functions import StepFunction, abstract_step_functions
+from blacksmith.training.functions import FUNCTIONS, StepFunction, abstract_step_functions
 from blacksmith.training.gates import Gate
 from blacksmith.training.step import Steps, TrainState
 from blacksmith.training.task import Pretrain, Task
@@ -95,10 +95,10 @@ class Experiment:
 
         return Executables(self)
 
-    def functions(self) -> dict[str, StepFunction]:
-        """The six functions under the plan, on shapes alone."""
+    def functions(self, names: Sequence[str] = FUNCTIONS) -> dict[str, StepFunction]:
+        """The named functions under the plan, on shapes alone."""
         dataset = self.dataset
-        return abstract_step_functions(self.steps, self.state, dataset.spec, dataset.batch_size, self.placement)
+        return abstract_step_functions(self.steps, self.state, dataset.spec, dataset.batch_size, self.placement, names)
 
     @cached_property
     def validation(self) -> Arrays:

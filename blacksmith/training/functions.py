@@ -1,6 +1,6 @@
 """The six functions that matter, with arguments to lower, export or run them on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import jax
@@ -73,26 +73,28 @@ def _named(names: tuple[str, ...], trees: tuple[Any, ...]) -> dict[str, Any]:
 
 
 def step_functions(
-    steps: Steps, state: TrainState, batch: Batch, mask: Any, gradients: Params
+    steps: Steps, state: TrainState, batch: Batch, mask: Any, gradients: Params, names: Sequence[str] = FUNCTIONS
 ) -> dict[str, StepFunction]:
-    """All six, by name, with their arguments.
+    """By name, with their arguments.
 
     Args:
       steps: the functions.
       state, batch: arrays or shapes.
       mask: (batch,), 1 for a row and 0 for padding.
       gradients: what ``optimizer_update`` takes, shaped like the parameters.
+      names: of the functions wanted. What ``forward`` reads is found by tracing it.
     """
     variables = state.variables
     arguments: dict[str, tuple[Any, ...]] = {
-        "forward": (variables, _read_by(steps.forward, variables, batch)),
         "loss": (variables, batch),
         "gradients": (variables, batch),
         "optimizer_update": (gradients, state._replace(frozen={}, model_state={})),
         "train_step": (state, batch),
         "eval_step": (variables, batch, mask),
     }
-    return {name: StepFunction(name, getattr(steps, name), arguments[name]) for name in FUNCTIONS}
+    if "forward" in names:
+        arguments["forward"] = (variables, _read_by(steps.forward, variables, batch))
+    return {name: StepFunction(name, getattr(steps, name), arguments[name]) for name in names}
 
 
 def _read_by(forward: Callable[[Variables, Batch], Any], variables: Variables, batch: Batch) -> Batch:
@@ -107,9 +109,14 @@ def _read_by(forward: Callable[[Variables, Batch], Any], variables: Variables, b
 
 
 def abstract_step_functions(
-    steps: Steps, state: TrainState, data: DataSpec, batch_size: int, placement: Placement
+    steps: Steps,
+    state: TrainState,
+    data: DataSpec,
+    batch_size: int,
+    placement: Placement,
+    names: Sequence[str] = FUNCTIONS,
 ) -> dict[str, StepFunction]:
-    """All six on shapes alone, for lowering: no data, no memory, no chips.
+    """On shapes alone, for lowering: no data, no memory, no chips.
 
     Args:
       steps: the functions.
@@ -117,16 +124,17 @@ def abstract_step_functions(
       data: the arrays of a batch.
       batch_size: rows of the batch.
       placement: if it has several chips, arguments and results are sharded as it says.
+      names: of the functions wanted.
     """
     if placement.plan.device_count == 1:
         batch = _abstract_batch(data, batch_size, None)
         shapes = jax.tree.map(_shape_of, state)
-        return step_functions(steps, shapes, batch, _mask(batch_size, None), shapes.params)
+        return step_functions(steps, shapes, batch, _mask(batch_size, None), shapes.params, names)
     shardings = placement.state_shardings(state)
     rows, whole = placement.batch, placement.replicated
     shapes = jax.tree.map(_shape_of, state, shardings)
     batch = _abstract_batch(data, batch_size, rows)
-    functions = step_functions(steps, shapes, batch, _mask(batch_size, rows), shapes.params)
+    functions = step_functions(steps, shapes, batch, _mask(batch_size, rows), shapes.params, names)
     results = {"outputs": rows, "loss": whole, "metrics": whole, "gradients": shardings.params}
     trained = {"state": shardings._replace(frozen={}, model_state={})}  # what the optimizer has to do with
     states = {"train_step": {"state": shardings}, "optimizer_update": trained}

@@ -23,7 +23,7 @@ def unsafe(source):
             match ast.unparse(node.func).split(".")[-2:]:
                 case ["eval" | "exec"] | ["yaml", "unsafe_load" | "full_load" | "load_all"] | ["torch", "load"]:
                     yield node.lineno
-                case ["yaml", "load"] if keywords.get("Loader") != "_Loader":
+                case ["yaml", "load"] if keywords.get("Loader") not in ("_Loader", "SafeLoader"):
                     yield node.lineno
                 case ["np" | "numpy", "load"] if keywords.get("allow_pickle") != "False":
                     yield node.lineno

@@ -69,7 +69,7 @@ def _snapshot(session: Session, cell: Cell, records: Records) -> Verdict:
     config = session.shipped_config(cell.spec)
     functions = build(cell, config, cell.spec.data.data_spec(config)).functions()
     for name in sorted(cell.functions, key=lambda name: name != "train_step"):  # nearly every bug is in this one
-        lowered = lower(cell.id, functions, (name,))[name]
+        lowered = lower(cell.id, {name: functions[name]})[name]
         expected = (records.snapshots / cell.spec.storage / cell.plan.name / f"{name}.mlir").read_text(encoding="utf-8")
         if lowered.text != expected:
             difference = text_difference(expected, lowered.text)

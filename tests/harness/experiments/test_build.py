@@ -185,10 +185,11 @@ def test_a_threshold_measured_on_another_data_set_is_not_taken(cpu):
     ],
 )
 def test_a_task_declares_what_it_measures(cpu, find_cell, make_config, monkeypatch, change, sentence):
-    from blacksmith.experiments.build import build
+    from blacksmith.experiments.build import make_experiment
     from blacksmith.training.gates import Metric
 
     cell, config = find_cell(), make_config()
+    dataset = cell.spec.data.load_dataset(config, cell.spec.choose_dataset("auto", config))
     task = cell.spec.experiment.make_task(config, "jax")
     names = change.get("measured", {"loss", "accuracy", "recall"})
     changed = task._replace(
@@ -197,4 +198,4 @@ def test_a_task_declares_what_it_measures(cpu, find_cell, make_config, monkeypat
     )
     monkeypatch.setattr(cell.spec.experiment, "make_task", lambda config, implementation: changed)
     with pytest.raises(ConfigError, match=sentence):
-        build(cell, config, cell.spec.data.data_spec(config))
+        make_experiment(cell, config, dataset, "", cpu, {})

@@ -13,7 +13,7 @@ def small(cpu, find_cell, make_config):
 
     def make(task, *overrides):
         cell, config = find_cell(task), make_config(*overrides, task=task)
-        return build(cell, config, cell.spec.data.data_spec(config)).functions(4)
+        return build(cell, config, cell.spec.data.data_spec(config)).functions(batch_size=4)
 
     return make
 
