@@ -4,7 +4,6 @@ Session(platform="cpu", dataset="digits").train(find_cell(SPEC, "flax_mnist-sing
 """
 
 import functools
-import tempfile
 import warnings
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -16,6 +15,7 @@ from blacksmith.experiments.spec import Cell
 from blacksmith.experiments.trained import SharedRuns, Trained
 from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError, ParallelError
+from blacksmith.tools.files import until_exit
 from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
 from blacksmith.tools.platforms import HOST
 
@@ -51,7 +51,7 @@ class Session(Selection):
     Attributes:
       runs_dir: where run directories are made.
       notify: takes sentences for people, such as which run directory a training writes.
-      shared: a directory that all workers of the session see; None for one of its own.
+      shared: a directory that all workers of the session see; None for one that goes with the process.
       opens_platform: False if JAX is needed for lowering only, so that no chip is opened.
       reference: the single-device steps that comparisons are made with.
       directories: of the runs, by cell, as soon as they are claimed.
@@ -166,7 +166,7 @@ class Session(Selection):
     @functools.cached_property
     def runs(self) -> SharedRuns:
         """The session's runs."""
-        return SharedRuns(self.shared or Path(tempfile.mkdtemp(prefix="blacksmith-")))
+        return SharedRuns(self.shared or until_exit("blacksmith-"))
 
     def training(self, cell: Cell) -> "Generator[EpochRecord]":
         """Trains a cell, and yields a record after each epoch; nothing if this session has trained it already."""

@@ -3,10 +3,8 @@
 import datetime
 import functools
 import gc
-import tempfile
 from collections.abc import Generator
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from blacksmith.experiments.launch import checkpoint_directory, launch
@@ -16,6 +14,7 @@ from blacksmith.multihost.distributed import broadcast_text, is_primary
 from blacksmith.runs.directory import RunDirectory, default_run_name
 from blacksmith.runs.provenance import provenance
 from blacksmith.runs.record import RunRecord, new_run_id
+from blacksmith.tools.files import until_exit
 from blacksmith.tools.signals import interruptible
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def _open(
     resumed = session.resumed_by(cell)
     begun = RunDirectory(resumed.resolve()).read_record() if resumed is not None else None
     if not is_primary():
-        directory = RunDirectory.claim(Path(tempfile.mkdtemp(prefix="blacksmith-process-")), cell.id)
+        directory = RunDirectory.claim(until_exit("blacksmith-process-"), cell.id)
     elif resumed is not None:
         directory = RunDirectory(resumed.resolve())
     else:

@@ -43,7 +43,7 @@ _MARKS = (
     *(f"{board}: what a board of {chips} chip(s) can run" for board, chips in BOARDS.items()),
     "multihost: several processes train together, on simulated chips of this machine",
     "large: trains an experiment that is declared to be large, minutes on a CPU",
-    "stablehlo: compares what is handed to the compiler; trains nothing, reads no data, needs no chip",
+    "stablehlo: compares what is handed to the compiler; runs nothing, reads no data, needs no chip",
 )
 
 

@@ -148,7 +148,7 @@ def repeated(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
 
 
 LEFT_OUT: pytest.StashKey[list[pytest.Item]] = pytest.StashKey()
-_COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "blacksmith_dataset")
+_COMPUTING = ("blacksmith_cell_platform", "blacksmith_platform", "blacksmith_dataset", "second_opinion")
 
 
 def left_out(pytestconfig: pytest.Config) -> list[pytest.Item]:
@@ -157,7 +157,7 @@ def left_out(pytestconfig: pytest.Config) -> list[pytest.Item]:
 
 
 def is_lowering_only(item: pytest.Item) -> bool:
-    """Whether a test lowers functions, and neither trains nor reads data."""
+    """Whether a test lowers functions, and neither runs them nor reads data."""
     return any(uses(item, each) for each in _LOWERING) and not any(uses(item, each) for each in _COMPUTING)
 
 

@@ -1,10 +1,12 @@
 """Paths as users write them, atomic and durable writes, and digests of files."""
 
+import atexit
 import contextlib
 import errno
 import hashlib
 import os
 import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,13 @@ def expand(path: str | Path) -> Path:
         return Path(path).expanduser()
     except RuntimeError as error:
         raise OSError(errno.ENOENT, "there is no home directory of that user; write the whole path") from error
+
+
+def until_exit(prefix: str) -> Path:
+    """A new temporary directory that is deleted when the process ends, unless it is killed."""
+    directory = Path(tempfile.mkdtemp(prefix=prefix))
+    atexit.register(shutil.rmtree, directory, ignore_errors=True)
+    return directory
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:

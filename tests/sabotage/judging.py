@@ -52,12 +52,14 @@ DATASETS = {
     "llama_lora": "templates",
     "torch_mnist": "digits",
     "lightning_mnist": "digits",
+    "lightning_nerf": "spheres",
     "torch_llama_lora": "templates",
 }
 # Of these the implementation that is judged; of the others that in plain JAX, in ``blacksmith.experiments.jax``.
 _PACKAGES = {
     "torch_mnist": "blacksmith.experiments.jax.mnist",
     "lightning_mnist": "blacksmith.experiments.lightning.mnist",
+    "lightning_nerf": "blacksmith.experiments.lightning.nerf",
     "torch_llama_lora": "blacksmith.experiments.torch.llama_lora",
 }
 Check = Callable[[Session, Cell, Records], Verdict]

@@ -1,4 +1,8 @@
-"""A directory is replaced whole or not at all."""
+"""A directory is replaced whole or not at all, and a temporary one is not left behind."""
+
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +39,13 @@ def test_an_error_leaves_the_directory_of_before(directory):
     with pytest.raises(OSError, match="no space"):
         fill()
     assert names(directory.parent) == ["adapter", "adapter/old"]
+
+
+def test_a_temporary_directory_goes_with_the_process():
+    code = (
+        "from blacksmith.tools.files import until_exit; d = until_exit('blacksmith-test-'); (d / 'a').touch(); print(d)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    directory = Path(ended.stdout.strip())
+    assert directory.name.startswith("blacksmith-test-")
+    assert not directory.exists()

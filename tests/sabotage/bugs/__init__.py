@@ -5,6 +5,7 @@ from tests.sabotage.bugs import (
     checkpoints,
     data,
     evaluation,
+    lit_nerf,
     llama,
     llama_lora,
     loop,
@@ -22,8 +23,16 @@ from tests.sabotage.bugs import (
 
 AREAS: dict[str, tuple[Bug, ...]] = {
     "Data": (*data.BUGS, *order.BUGS, *nerf.DATA, *llama.DATA),
-    "Weights and model": (*model.BUGS, *nerf.MODEL, *llama.MODEL, *llama_lora.ADAPTERS, *torch.MODEL, *peft.MODEL),
-    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS),
+    "Weights and model": (
+        *model.BUGS,
+        *nerf.MODEL,
+        *llama.MODEL,
+        *llama_lora.ADAPTERS,
+        *torch.MODEL,
+        *lit_nerf.MODEL,
+        *peft.MODEL,
+    ),
+    "Loss and optimizer": (*loss.BUGS, *optimizer.BUGS, *nerf.LOSS, *torch.LOSS, *lit_nerf.LOSS),
     "Wiring": (*wiring.BUGS, *llama_lora.TRAINING, *peft.TRAINING),
     "Loop and evaluation": (*loop.BUGS, *evaluation.BUGS, *torch.EVALUATION, *reports.BUGS),
     "Checkpoints and resume": checkpoints.BUGS,
