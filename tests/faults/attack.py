@@ -179,6 +179,7 @@ def main():
     parser.add_argument("--directory", type=Path, default=None)
     options = parser.parse_args()
     directory = options.directory or Path(tempfile.mkdtemp(prefix="blacksmith-faults-"))
+    directory.mkdir(parents=True, exist_ok=True)
     os.environ["JAX_COMPILATION_CACHE_DIR"] = str(directory / "compiled")
     os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
     import_everything()
