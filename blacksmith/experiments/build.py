@@ -1,6 +1,5 @@
 """Wiring, once for all tasks: config, cell, data shapes and devices -> step functions, and from them an Experiment."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -12,20 +11,19 @@ import optax
 from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.experiments.configs import ExperimentConfig, TrainingConfig
 from blacksmith.experiments.gates import make_gate
+from blacksmith.experiments.initial import initial_state
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
-from blacksmith.models.model import Params, nest, partition, replace
+from blacksmith.models.model import Params, partition, replace
 from blacksmith.parallel.placement import Placement
-from blacksmith.tools.compilation import aot_compile
-from blacksmith.tools.errors import ConfigError
-from blacksmith.tools.jax_utils import Platform, host_device
-from blacksmith.tools.memory import excess
-from blacksmith.tools.platforms import HOST
+from blacksmith.runs.digest import digest_of
+from blacksmith.tools.jax_utils import Platform
+from blacksmith.tools.latest import Latest
 from blacksmith.tools.trees import named_leaves
 from blacksmith.training.experiment import Experiment, FitConfig
 from blacksmith.training.functions import FUNCTIONS, StepFunction, abstract_step_functions
 from blacksmith.training.optimizers import make_optimizer
-from blacksmith.training.step import COUNT, Steps, TrainState, init_state, make_steps
+from blacksmith.training.step import Steps, TrainState, init_state, make_steps
 from blacksmith.training.task import Pretrain, Task, TrainingLength
 
 
@@ -121,20 +119,6 @@ def _optimizer(training: TrainingConfig, total_steps: int) -> optax.GradientTran
     )
 
 
-def _check_measured(program: Program, state: TrainState) -> None:
-    """Raises ConfigError if the task reports a metric of what it does not measure."""
-    batch = {name: jax.ShapeDtypeStruct((1, *row.shape), row.dtype) for name, row in program.data.rows.items()}
-    mask = jax.ShapeDtypeStruct((1,), jnp.float32)
-    sums = jax.eval_shape(program.single_device_steps.eval_step, state.variables, batch, mask)
-    for metric in program.task.metrics:
-        if (metric.of or metric.name) not in sums:
-            measured = ", ".join(sorted(sums.keys() - {COUNT}))
-            raise ConfigError(
-                f"the metric {metric.name} is of {metric.of or metric.name!r}, which the task does not measure. It "
-                f"measures {measured}."
-            )
-
-
 def _computed_in(apply: Callable[..., Any], dtype: str) -> Callable[..., Any]:
     """``apply`` computing in another floating-point type; parameters, model state and outputs stay float32.
 
@@ -181,10 +165,9 @@ def make_experiment(
     compiler_options: Mapping[str, str],
     changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({}),
     pretrain: Pretrain | None = None,
+    initial: Latest[TrainState] | None = None,
 ) -> Experiment:
-    """The cell, ready to train: weights are drawn on the device that the platform's table says, then placed.
-
-    Pretrained ones are read before: an argument, and not a constant, of the program that draws the others.
+    """The cell, ready to train from weights that are drawn, then placed.
 
     Args:
       cell: the cell.
@@ -195,19 +178,18 @@ def make_experiment(
       compiler_options: for the platform's compiler.
       changes: fields that differ from the shipped config, for which thresholds were not measured.
       pretrain: trains the task's base and its trained baselines; None starts from weights as they are drawn.
+      initial: holds the state that was drawn last: all plans of a config start from one.
     """
     program = build(cell, config, dataset.spec, platform.devices)
-    shapes = jax.eval_shape(program.init)
-    _require_memory(cell.id, shapes)
-    _check_measured(program, shapes)
-    random_device = host_device() if platform.spec.random_on_host else platform.device
-    # One program instead of some thirty, with the same bits.
-    options = (HOST if platform.spec.random_on_host else platform.spec).quick_compile
-    given = {} if program.task.initial is None else program.task.initial.load()
-    if program.task.base is not None and pretrain is not None:
-        given = nest(program.task.base(pretrain))
-    with jax.default_device(random_device):
-        state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
+    drawn = {
+        "package": cell.spec.package,
+        "implementation": cell.implementation,
+        "config": config.model_dump(mode="json"),
+        "dataset": dataset.name,
+        "pretrained": pretrain is not None,
+        "platform": platform.name,
+    }
+    state = (initial or Latest()).get(digest_of(drawn), lambda: initial_state(cell.id, program, platform, pretrain))
     return Experiment(
         id=cell.id,
         task=program.task,
@@ -223,15 +205,3 @@ def make_experiment(
         compiler_options=compiler_options,
         pretrain=pretrain,
     )
-
-
-def _require_memory(identity: str, state: TrainState) -> None:
-    """Raises ConfigError, before any is asked for, if the host cannot hold a state and the copy that is written."""
-    sizes = {name: math.prod(leaf.shape) * leaf.dtype.itemsize for name, leaf in named_leaves(state).items()}
-    lacking = excess(2 * sum(sizes.values()))
-    if lacking:
-        largest = max(sizes, key=lambda name: sizes[name])
-        raise ConfigError(
-            f"{identity}: parameters and optimizer state, and the copy of them that becomes a checkpoint, need "
-            f"{lacking}. The largest array is {largest}, {named_leaves(state)[largest].shape}. Choose smaller sizes."
-        )

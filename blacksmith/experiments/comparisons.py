@@ -49,7 +49,8 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
 
     def make() -> StepRunner:
         dataset = session.dataset(cell)
-        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, options))
+        start = session.initial
+        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, options, initial=start))
 
     runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
     experiment = session.experiment(cell, drawn=True)
@@ -73,7 +74,8 @@ def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict
     if text not in session.comparisons:
         with reproducible_config():
             config = session.shipped_config(cell.spec, tiny=True)
-            program = build(cell, config, cell.spec.data.data_spec(config))
+            key = f"{cell.spec.package} {cell.id}"
+            program = session.tiny.get(key, lambda: build(cell, config, cell.spec.data.data_spec(config)))
             built = program.functions([function], _SMALL_BATCH)[function]
             session.comparisons[text] = interpreter.interpreter_parity(built, seed=_SEED)
     return session.comparisons[text]

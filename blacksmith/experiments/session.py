@@ -7,7 +7,7 @@ import functools
 import warnings
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from blacksmith.datasets.dataset import Dataset
 from blacksmith.experiments.selection import Selection
@@ -17,32 +17,17 @@ from blacksmith.runs.digest import digest_of
 from blacksmith.tools.errors import BlacksmithWarning, ConfigError, ParallelError
 from blacksmith.tools.files import until_exit
 from blacksmith.tools.jax_utils import Platform, connect, simulated_platform
+from blacksmith.tools.latest import Latest
 from blacksmith.tools.platforms import HOST
 
 if TYPE_CHECKING:
+    from blacksmith.experiments.build import Program
     from blacksmith.experiments.lowered import LoweredFunction
     from blacksmith.parity.step_runner import StepRunner
     from blacksmith.training.experiment import Experiment
     from blacksmith.training.gates import Verdict
     from blacksmith.training.history import EpochRecord
-
-Value = TypeVar("Value")
-
-
-class Latest(Generic[Value]):
-    """Keeps the value of the latest key only, and releases it before the next one is made."""
-
-    def __init__(self) -> None:
-        self._key: str | None = None
-        self._value: Any = None
-
-    def get(self, key: str, make: Callable[[], Value]) -> Value:
-        """The value of ``key``, made if the latest key is another."""
-        if key != self._key:
-            self._key = self._value = None
-            self._value, self._key = make(), key
-        value: Value = self._value
-        return value
+    from blacksmith.training.step import TrainState
 
 
 class Session(Selection):
@@ -54,6 +39,8 @@ class Session(Selection):
       shared: a directory that all workers of the session see; None for one that goes with the process.
       opens_platform: False if JAX is needed for lowering only, so that no chip is opened.
       reference: the single-device steps that comparisons are made with.
+      initial: the initial state that was drawn last.
+      tiny: the program that was built last at tiny shapes, for the interpreter.
       directories: of the runs, by cell, as soon as they are claimed.
       comparisons: verdicts of the interpreter, by canonical text.
     """
@@ -76,6 +63,8 @@ class Session(Selection):
         self.runs_dir, self.notify = runs_dir, notify
         self.opens_platform = True
         self.reference: Latest[StepRunner] = Latest()
+        self.initial: Latest[TrainState] = Latest()
+        self.tiny: Latest[Program] = Latest()
         self.directories: dict[Cell, Path] = {}
         self.comparisons: dict[str, Verdict] = {}
         self.shared = shared
@@ -156,7 +145,10 @@ class Session(Selection):
             platform, choice = self.platform_of(cell), self.choice(cell.spec)
             config, dataset, options = self.config(cell), self.dataset(cell), self.compiler_options(cell)
             first = None if apart else functools.partial(pretrain, self, cell)
-            return make_experiment(cell, config, dataset, choice.reason, platform, options, self.changes(cell), first)
+            changes = self.changes(cell)
+            return make_experiment(
+                cell, config, dataset, choice.reason, platform, options, changes, first, self.initial
+            )
 
         apart = (drawn or not self.platform_of(cell).spec.computes) and (
             cell.spec.experiment.make_task(self.config(cell), cell.implementation).needs_pretraining

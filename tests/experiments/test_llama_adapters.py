@@ -1,4 +1,4 @@
-"""A small Llama adapted with LoRA, in pure JAX and Flax Linen. ``pytest -k flax_llama_lora-single`` trains one."""
+"""A small Llama adapted with LoRA, in JAX and Flax Linen. ``pytest -k jax_llama_lora-single`` trains one."""
 
 import pytest
 

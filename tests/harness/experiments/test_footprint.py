@@ -42,7 +42,7 @@ def test_the_command_prints_a_row_per_plan_and_why_one_does_not_fit(capsys):
     assert [line.split(" | ")[0] for line in lines[2:5]] == ["| single", "| dp2", "| tp4"]
     assert lines[3].split(" | ")[5].endswith("all_reduce over data, 3.52 MB")  # the gradients, 879,042 x 4 bytes
     assert lines[4] == "| tp4 | - | - | - | - | - | - | - |"
-    assert lines[6].startswith("flax_llama-tp4: all_to_all: its sharding splits an axis of the mesh")
+    assert lines[6].startswith("jax_llama-tp4: all_to_all: its sharding splits an axis of the mesh")
 
 
 def test_a_step_that_tt_refuses_is_not_supported(cpu, find_cell):

@@ -184,7 +184,7 @@ def test_snapshots_of_other_sizes_are_skipped(checkpoint, run_pytest, project):
         "import pytest\n\nfrom blacksmith import ExperimentChecks\n\n\n"
         '@pytest.mark.experiment("blacksmith.experiments.jax.llama")\nclass TestOwn(ExperimentChecks):\n    pass\n'
     )
-    done = run_pytest("-rs", "-k", "flax_llama-single and test_ops", f"--set=net_config.checkpoint={path}")
+    done = run_pytest("-rs", "-k", "jax_llama-single and test_ops", f"--set=net_config.checkpoint={path}")
     assert "snapshots are of the shipped config" in done.stdout
     assert f"{path / 'config.json'} gives other sizes" in done.stdout
     assert done.returncode == 0, done.stdout

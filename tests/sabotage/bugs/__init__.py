@@ -44,7 +44,7 @@ BUGS = tuple(bug for bugs in AREAS.values() for bug in bugs)
 DISTURBED = Bug(
     "weights_disturbed",
     "initial weights off by 1e-6 of their size",
-    "blacksmith.experiments.build:make_experiment",
+    "blacksmith.experiments.initial:initial_state",
     "state = aot_compile(program.init, (given,), None, compiler_options=options)(given)",
     """state = aot_compile(program.init, (given,), None, compiler_options=options)(given)
         import numpy as np

@@ -125,7 +125,7 @@ TRAINING = (
     _bug(
         "base_not_loaded",
         "training starts from weights as they are drawn",
-        "blacksmith.experiments.build:make_experiment",
+        "blacksmith.experiments.initial:initial_state",
         "if program.task.base is not None and pretrain is not None:",
         "if False:",
         "band",

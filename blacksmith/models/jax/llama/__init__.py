@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from blacksmith.parallel.plans import MODEL, Rule
 
-IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
+IMPLEMENTATIONS = {"jax": f"{__name__}.pure", "flax": f"{__name__}.linen"}
 # Of the table's initial weights, as in Llama's checkpoints (``initializer_range``). At 0.5 a rare word keeps its noise,
 # and SST-2's accuracy is some 3 points lower.
 TABLE_DEVIATION = 0.02

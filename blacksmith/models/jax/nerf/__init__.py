@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from blacksmith.parallel.plans import MODEL, Rule
 
-IMPLEMENTATIONS = {"flax": f"{__name__}.linen", "jax": f"{__name__}.pure"}
+IMPLEMENTATIONS = {"jax": f"{__name__}.pure", "flax": f"{__name__}.linen"}
 
 
 class Sizes(NamedTuple):
