@@ -25,7 +25,7 @@ from blacksmith.runs.ledger import STATE, Ledger
 from blacksmith.runs.manifest import verify
 from blacksmith.runs.progress_file import LOSS, read_progress, write_progress
 from blacksmith.tools.errors import BlacksmithWarning, CheckpointError
-from blacksmith.tools.files import disk_trouble, free_space, sync
+from blacksmith.tools.files import disk_trouble, first_line, free_space, sync
 from blacksmith.tools.trees import named_leaves
 
 State = TypeVar("State")
@@ -39,7 +39,9 @@ class Checkpoints:
     """
 
     def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker, run_id: str | None = None) -> None:
-        """Opens ``directory``, creates it if it is missing, and deletes what a killed run left, with a warning.
+        """Opens ``directory``, creates it if it is missing, and deletes what a killed run left.
+
+        Half-written steps with a warning; superseded ones without.
 
         Args:
           directory: holds one subdirectory per step.
@@ -77,6 +79,8 @@ class Checkpoints:
                 BlacksmithWarning,
                 stacklevel=2,
             )
+        if is_primary():
+            self._delete_superseded()  # a kill may come before that, after the last step too
 
     @property
     def directory(self) -> Path:
@@ -138,6 +142,12 @@ class Checkpoints:
             if is_primary():
                 with contextlib.suppress(CheckpointError):  # what cannot be deleted now, the next opening names
                     self._ledger.delete_unfinished()
+            if isinstance(error, jax.errors.JaxRuntimeError):  # of a collective: no file is written by XLA
+                raise CheckpointError(
+                    f"{self._ledger.path(step)}: another process ended while all of them wrote the checkpoint "
+                    f"({first_line(error)}). Earlier checkpoints are intact. See what that process said, then continue "
+                    "with --resume=DIR."
+                ) from error
             raise CheckpointError(
                 f"{self._ledger.path(step)}: the checkpoint could not be written ({disk_trouble(error)}); "
                 f"{free_space(self._directory)} are free there. Earlier checkpoints are intact. Free space, or choose "
@@ -147,7 +157,7 @@ class Checkpoints:
     def _delete_superseded(self) -> None:
         """Deletes all but the best ``save_top_k`` steps and the latest."""
         steps = self._ledger.finished()
-        kept = {*self._by_loss(steps)[: self._save_top_k], steps[-1]}
+        kept = {*self._by_loss(steps)[: self._save_top_k], *steps[-1:]}
         self._ledger.delete([step for step in steps if step not in kept])
 
     def _by_loss(self, steps: list[int]) -> list[int]:

@@ -92,9 +92,13 @@ def disk_trouble(error: Exception) -> str:
     Tensorstore and orbax raise half a dozen types for a full disk.
     """
     refusals = [os.strerror(number) for number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO)]
-    text = str(error).strip()
-    found = (refusal for refusal in refusals if refusal in text)
-    return next(found, next(iter(text.splitlines()), type(error).__name__)[:300])
+    found = (refusal for refusal in refusals if refusal in str(error))
+    return next(found, first_line(error))
+
+
+def first_line(error: Exception) -> str:
+    """Of what a library said, at most 300 characters; its type if it said nothing."""
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)[:300]
 
 
 def free_space(directory: Path) -> str:

@@ -73,11 +73,12 @@ def run(target, directory, *, resume=False, kill_at=None, kill_after=None):
 
 def wait(children, kill_after=None):
     """Waits for all; the first that dies or fails takes the others with it, as one machine's do."""
-    begun, left, killed = time.monotonic(), dict(children), False
+    begun, left, killed, first = time.monotonic(), dict(children), False, None
     while left:
         for child in [*left]:
             if os.waitpid(child, os.WNOHANG)[0]:
                 attempt = left.pop(child)
+                first = first or attempt
                 if not attempt.outcome.exists() or "ended" not in json.loads(attempt.outcome.read_text()):
                     kill_after = 0.0
         seconds = time.monotonic() - begun
@@ -91,6 +92,8 @@ def wait(children, kill_after=None):
                 os.kill(child, signal.SIGKILL)
             raise CaseError(f"hangs: {_output(next(iter(left.values())))}")
         time.sleep(0.005)
+    if not first.outcome.exists():
+        return None  # killed, whatever the others said of it
     outcomes = [json.loads(each.outcome.read_text()) for each in children.values() if each.outcome.exists()]
     bad = [outcome for outcome in outcomes if "ended" not in outcome]
     if bad:
@@ -150,18 +153,16 @@ def attack(seed, directory, unbroken):
         if number == 0 and not (directory / "runs" / "run" / "run.json").exists():
             shutil.rmtree(directory / "runs", ignore_errors=True)
             return target, done, "not begun"
-    else:
-        outcome = None
+    committed = any((directory / "runs" / "run" / "checkpoints").glob("*/SHA256SUMS"))
     if outcome is None:
-        committed = any((directory / "runs" / "run" / "checkpoints").glob("*/SHA256SUMS"))
         if damaging:
             done.append(damage(directory / "runs" / "run", draw))
         outcome = run(target, directory, resume=True)
-        if outcome is not None and "sentence" in outcome:
-            if committed and not damaging:
-                raise CaseError(f"{done}: cannot be resumed although it has a checkpoint: {outcome['sentence']}")
-            return target, done, "in a sentence"
-    if outcome is None or "sentence" in outcome or "traceback" in outcome:
+    if outcome is not None and "sentence" in outcome:
+        if committed and not damaging:
+            raise CaseError(f"{done}: cannot be resumed although it has a checkpoint: {outcome['sentence']}")
+        return target, done, "in a sentence"
+    if outcome is None or "traceback" in outcome:
         text = _output(Attempt(target, directory, resume=False)) if outcome is None else outcome
         raise CaseError(f"{done}: {text}")
     found = ended(target, directory)

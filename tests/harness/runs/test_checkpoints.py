@@ -231,3 +231,23 @@ def test_a_full_disk_is_said_in_the_systems_words(small_disk, worker, options, f
         checkpoints.wait()
     assert [path.name for path in checkpoints.directory.iterdir()] == ["steps.json"]
     checkpoints.close()
+
+
+def test_a_lost_process_is_no_full_disk(tmp_path, worker, monkeypatch):
+    """As orbax raises it in a process whose partner was killed while both wrote."""
+    import jax
+    import numpy as np
+    import orbax.checkpoint as ocp
+
+    from blacksmith.runs.checkpoints import Checkpoints
+
+    def save(*arguments, **options):
+        raise jax.errors.JaxRuntimeError("UNKNOWN: Gloo AllGather failed: Connection closed by peer [127.0.0.1]:21899")
+
+    checkpoints = Checkpoints(tmp_path / "c", 3, worker)
+    monkeypatch.setattr(ocp.Checkpointer, "save", save)
+    checkpoints.write(1, {"a": np.zeros(1)})
+    sentence = r"/c/1: another process ended while all of them wrote the checkpoint \(UNKNOWN: Gloo .* continue with"
+    with pytest.raises(CheckpointError, match=sentence):
+        checkpoints.wait()
+    checkpoints.close()
