@@ -10,8 +10,8 @@ import optax
 
 from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.experiments.configs import ExperimentConfig, TrainingConfig
-from blacksmith.experiments.gates import make_gate
-from blacksmith.experiments.initial import initial_state
+from blacksmith.experiments.gates import make_gate, require_measured
+from blacksmith.experiments.initial import drawing_device, initial_state
 from blacksmith.experiments.seeds import split_seed
 from blacksmith.experiments.spec import Cell
 from blacksmith.models.model import Params, partition, replace
@@ -165,7 +165,7 @@ def make_experiment(
     compiler_options: Mapping[str, str],
     changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({}),
     pretrain: Pretrain | None = None,
-    initial: Latest[TrainState] | None = None,
+    initial_states: Latest[TrainState] | None = None,
 ) -> Experiment:
     """The cell, ready to train from weights that are drawn, then placed.
 
@@ -178,7 +178,7 @@ def make_experiment(
       compiler_options: for the platform's compiler.
       changes: fields that differ from the shipped config, for which thresholds were not measured.
       pretrain: trains the task's base and its trained baselines; None starts from weights as they are drawn.
-      initial: holds the state that was drawn last: all plans of a config start from one.
+      initial_states: holds the one that was drawn last: all plans of a config start from it.
     """
     program = build(cell, config, dataset.spec, platform.devices)
     drawn = {
@@ -186,10 +186,15 @@ def make_experiment(
         "implementation": cell.implementation,
         "config": config.model_dump(mode="json"),
         "dataset": dataset.name,
-        "pretrained": pretrain is not None,
-        "platform": platform.name,
+        "pretrained": program.task.base is not None and pretrain is not None,
+        "device": str(drawing_device(platform)),
     }
-    state = (initial or Latest()).get(digest_of(drawn), lambda: initial_state(cell.id, program, platform, pretrain))
+
+    def draw() -> TrainState:
+        require_measured(program.task, program.single_device_steps, jax.eval_shape(program.init), dataset.spec)
+        return initial_state(cell.id, program, platform, pretrain)
+
+    state = (initial_states or Latest()).get(digest_of(drawn), draw)
     return Experiment(
         id=cell.id,
         task=program.task,

@@ -49,8 +49,10 @@ def _compare(session: "Session", cell: Cell, reference: Platform, steps: int, op
 
     def make() -> StepRunner:
         dataset = session.dataset(cell)
-        start = session.initial
-        return StepRunner(make_experiment(single, config, dataset, choice.reason, reference, options, initial=start))
+        states = session.initial_states
+        return StepRunner(
+            make_experiment(single, config, dataset, choice.reason, reference, options, initial_states=states)
+        )
 
     runner = session.reference.get(digest_of({**key, "dataset": choice.name, "options": options}), make)
     experiment = session.experiment(cell, drawn=True)
@@ -75,7 +77,7 @@ def interpreter_parity(session: "Session", cell: Cell, function: str) -> Verdict
         with reproducible_config():
             config = session.shipped_config(cell.spec, tiny=True)
             key = f"{cell.spec.package} {cell.id}"
-            program = session.tiny.get(key, lambda: build(cell, config, cell.spec.data.data_spec(config)))
+            program = session.tiny_programs.get(key, lambda: build(cell, config, cell.spec.data.data_spec(config)))
             built = program.functions([function], _SMALL_BATCH)[function]
             session.comparisons[text] = interpreter.interpreter_parity(built, seed=_SEED)
     return session.comparisons[text]

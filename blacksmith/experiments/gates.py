@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from blacksmith.datasets.dataset import Dataset
+import jax
+import jax.numpy as jnp
+
+from blacksmith.datasets.dataset import Dataset, DataSpec
 from blacksmith.experiments.configs import SEED, ExperimentConfig
 from blacksmith.tools.errors import ConfigError
 from blacksmith.training.baselines import judged_metrics
 from blacksmith.training.gates import Gate
+from blacksmith.training.step import COUNT, Steps, TrainState
 from blacksmith.training.task import Task
 
 
@@ -48,3 +52,20 @@ def make_gate(
     changed = ", ".join(f"{field}={value}" for field, value in fields.items())
     now = f"; this run has another config: {changed}" if changed else ""
     return Gate(metric, gate.threshold, f"from {origin.runs} runs of the shipped config: {spread}{now}")
+
+
+def require_measured(task: Task, steps: Steps, state: TrainState, data: DataSpec) -> None:
+    """Raises ConfigError if the task reports a metric of what it does not measure.
+
+    Traces an evaluation, which takes NeRF and Llama 0.2 s: not for programs that are lowered alone.
+    """
+    batch = {name: jax.ShapeDtypeStruct((1, *row.shape), row.dtype) for name, row in data.rows.items()}
+    mask = jax.ShapeDtypeStruct((1,), jnp.float32)
+    sums = jax.eval_shape(steps.eval_step, state.variables, batch, mask)
+    for metric in task.metrics:
+        if (metric.of or metric.name) not in sums:
+            measured = ", ".join(sorted(sums.keys() - {COUNT}))
+            raise ConfigError(
+                f"the metric {metric.name} is of {metric.of or metric.name!r}, which the task does not measure. It "
+                f"measures {measured}."
+            )

@@ -39,8 +39,8 @@ class Session(Selection):
       shared: a directory that all workers of the session see; None for one that goes with the process.
       opens_platform: False if JAX is needed for lowering only, so that no chip is opened.
       reference: the single-device steps that comparisons are made with.
-      initial: the initial state that was drawn last.
-      tiny: the program that was built last at tiny shapes, for the interpreter.
+      initial_states: holds the one that was drawn last.
+      tiny_programs: holds the one that was built last at tiny shapes, for the interpreter.
       directories: of the runs, by cell, as soon as they are claimed.
       comparisons: verdicts of the interpreter, by canonical text.
     """
@@ -63,8 +63,8 @@ class Session(Selection):
         self.runs_dir, self.notify = runs_dir, notify
         self.opens_platform = True
         self.reference: Latest[StepRunner] = Latest()
-        self.initial: Latest[TrainState] = Latest()
-        self.tiny: Latest[Program] = Latest()
+        self.initial_states: Latest[TrainState] = Latest()
+        self.tiny_programs: Latest[Program] = Latest()
         self.directories: dict[Cell, Path] = {}
         self.comparisons: dict[str, Verdict] = {}
         self.shared = shared
@@ -147,7 +147,7 @@ class Session(Selection):
             first = None if apart else functools.partial(pretrain, self, cell)
             changes = self.changes(cell)
             return make_experiment(
-                cell, config, dataset, choice.reason, platform, options, changes, first, self.initial
+                cell, config, dataset, choice.reason, platform, options, changes, first, self.initial_states
             )
 
         apart = (drawn or not self.platform_of(cell).spec.computes) and (

@@ -164,7 +164,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """What lowers and trains nothing has the mark ``stablehlo``, what trains a large experiment the mark ``large``."""
+    """Marks tests that only lower with ``stablehlo``, and those that train a large experiment with ``large``."""
     cells.refuse_unittest(item)
     if cells.is_lowering_only(item):
         item.add_marker("stablehlo")

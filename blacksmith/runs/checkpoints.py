@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 import jax
 import numpy as np
 
-from blacksmith.multihost.distributed import barrier, is_primary
+from blacksmith.multihost.distributed import barrier, is_multiprocess, is_primary, is_runtime_failure
 from blacksmith.runs.background import BackgroundWorker
 from blacksmith.runs.ledger import STATE, Ledger
 from blacksmith.runs.manifest import verify
@@ -41,7 +41,7 @@ class Checkpoints:
     def __init__(self, directory: Path, save_top_k: int, worker: BackgroundWorker, run_id: str | None = None) -> None:
         """Opens ``directory``, creates it if it is missing, and deletes what a killed run left.
 
-        Half-written steps with a warning; superseded ones without.
+        These are incomplete steps, with a warning, and superseded ones.
 
         Args:
           directory: holds one subdirectory per step.
@@ -80,7 +80,7 @@ class Checkpoints:
                 stacklevel=2,
             )
         if is_primary():
-            self._delete_superseded()  # a kill may come before that, after the last step too
+            self._delete_superseded()  # the run may have been killed before it came to that, also after its last step
 
     @property
     def directory(self) -> Path:
@@ -142,11 +142,10 @@ class Checkpoints:
             if is_primary():
                 with contextlib.suppress(CheckpointError):  # what cannot be deleted now, the next opening names
                     self._ledger.delete_unfinished()
-            if isinstance(error, jax.errors.JaxRuntimeError):  # of a collective: no file is written by XLA
+            if is_multiprocess() and is_runtime_failure(error):  # of a collective: XLA writes no file
                 raise CheckpointError(
-                    f"{self._ledger.path(step)}: another process ended while all of them wrote the checkpoint "
-                    f"({first_line(error)}). Earlier checkpoints are intact. See what that process said, then continue "
-                    "with --resume=DIR."
+                    f"{self._ledger.path(step)}: another process ended while all wrote the checkpoint "
+                    f"({first_line(error)}). Earlier ones are intact. See what it said, then use --resume=DIR."
                 ) from error
             raise CheckpointError(
                 f"{self._ledger.path(step)}: the checkpoint could not be written ({disk_trouble(error)}); "

@@ -97,7 +97,7 @@ def disk_trouble(error: Exception) -> str:
 
 
 def first_line(error: Exception) -> str:
-    """Of what a library said, at most 300 characters; its type if it said nothing."""
+    """The first line of an error's text, cut at 300 characters; its type's name if the text is empty."""
     return next(iter(str(error).strip().splitlines()), type(error).__name__)[:300]
 
 

@@ -1,4 +1,4 @@
-"""The value of the latest key, and of no other."""
+"""A cache of one value."""
 
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar

@@ -75,7 +75,7 @@ def _named(names: tuple[str, ...], trees: tuple[Any, ...]) -> dict[str, Any]:
 def step_functions(
     steps: Steps, state: TrainState, batch: Batch, mask: Any, gradients: Params, names: Sequence[str] = FUNCTIONS
 ) -> dict[str, StepFunction]:
-    """By name, with their arguments.
+    """The named functions, with their arguments.
 
     Args:
       steps: the functions.
@@ -116,7 +116,7 @@ def abstract_step_functions(
     placement: Placement,
     names: Sequence[str] = FUNCTIONS,
 ) -> dict[str, StepFunction]:
-    """On shapes alone, for lowering: no data, no memory, no chips.
+    """The named functions on shapes alone, for lowering: no data, no memory, no chips.
 
     Args:
       steps: the functions.

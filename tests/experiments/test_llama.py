@@ -1,4 +1,4 @@
-"""A small Llama on SST-2 in pure JAX and Flax Linen. ``pytest -k jax_llama-single`` trains one."""
+"""A small Llama on SST-2 in JAX and Flax Linen. ``pytest -k jax_llama-single`` trains one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""NeRF on a Blender scene in Flax Linen and pure JAX. ``pytest -k jax_nerf-single`` trains one."""
+"""NeRF on a Blender scene in JAX and Flax Linen. ``pytest -k jax_nerf-single`` trains one."""
 
 import pytest
 

@@ -138,7 +138,7 @@ def attack(seed, directory, unbroken):
     """One case; returns what was done and how it ended, raises CaseError."""
     target, draw = TARGETS[seed % len(TARGETS)], random.Random(seed)
     expected, seconds, changes = unbroken(target)
-    done = []
+    done, killed, damaged = [], False, False
     damaging = draw.random() < 0.5
     for number in range(1 if damaging else draw.choice([1, 1, 2, 3])):
         at_change = damaging or draw.random() < 0.5
@@ -150,6 +150,7 @@ def attack(seed, directory, unbroken):
         done.append(f"{'SIGKILL at change' if at_change else 'SIGKILL after'} {next(iter(kill.values())):.4g}")
         if outcome is not None:
             break
+        killed = True
         if number == 0 and not (directory / "runs" / "run" / "run.json").exists():
             shutil.rmtree(directory / "runs", ignore_errors=True)
             return target, done, "not begun"
@@ -157,10 +158,11 @@ def attack(seed, directory, unbroken):
     if outcome is None:
         if damaging:
             done.append(damage(directory / "runs" / "run", draw))
+            damaged = True
         outcome = run(target, directory, resume=True)
     if outcome is not None and "sentence" in outcome:
-        if committed and not damaging:
-            raise CaseError(f"{done}: cannot be resumed although it has a checkpoint: {outcome['sentence']}")
+        if not damaged and (committed or not killed):
+            raise CaseError(f"{done}: undamaged, it must end or have no checkpoint: {outcome['sentence']}")
         return target, done, "in a sentence"
     if outcome is None or "traceback" in outcome:
         text = _output(Attempt(target, directory, resume=False)) if outcome is None else outcome
