@@ -1,5 +1,6 @@
 """What a planted bug is: plain data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -29,3 +30,12 @@ class Bug:
 
 
 BOTH = ("mnist", "cnn")
+
+
+def bugs_of(task: str, prefix: str) -> Callable[[str, str, str, str, str, str], Bug]:
+    """``bug(name, reason, where, old, new, caught_by)``: a bug of one task, whose name has the prefix."""
+
+    def bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
+        return Bug(f"{prefix}_{name}", reason, where, old, new, caught_by, (task,))
+
+    return bug

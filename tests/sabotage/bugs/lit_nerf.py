@@ -1,13 +1,10 @@
 """Bugs in radiance fields as a LightningModule, and in what its batches and settings become."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import bugs_of
 
 _MODULE = "blacksmith.models.torch.lit_nerf"
 _FORWARD = f"{_MODULE}:LitNeRF.forward"
-
-
-def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str = "snapshot") -> Bug:
-    return Bug(f"lit_nerf_{name}", reason, where, old, new, caught_by, ("lightning_nerf",))
+_bug = bugs_of("lightning_nerf", "lit_nerf")
 
 
 MODEL = (
@@ -41,6 +38,7 @@ MODEL = (
         _FORWARD,
         " * torch.exp(-sum_before(depth))",
         "",
+        "snapshot",
     ),
     _bug(
         "samples_hide_themselves",
@@ -48,6 +46,7 @@ MODEL = (
         f"{_MODULE}:sum_before",
         "number[:, None] < number[None]",
         "number[:, None] <= number[None]",
+        "snapshot",
     ),
     _bug(
         "rendered_on_black",
@@ -55,6 +54,7 @@ MODEL = (
         _FORWARD,
         " + (1 - weights.sum(1, keepdim=True))",
         "",
+        "snapshot",
     ),
     _bug(
         "gradients_through_samples",
@@ -62,6 +62,7 @@ MODEL = (
         _FORWARD,
         "weights.detach()",
         "weights",
+        "snapshot",
     ),
     _bug(
         "one_jitter_for_both",
@@ -69,13 +70,15 @@ MODEL = (
         _FORWARD,
         "(jitter[:, 1:] + steps)",
         "(jitter[:, :1] + steps)",
+        "snapshot",
     ),
     _bug(
         "views_from_the_origin",
-        "colours depend on where the camera is, not on where it looks",
+        "colours depend on the camera's position instead of the ray's direction",
         _FORWARD,
         "encode(directions, scene.direction_octaves)",
         "encode(origins, scene.direction_octaves)",
+        "snapshot",
     ),
     _bug(
         "widths_of_the_coarse_samples",
@@ -83,6 +86,7 @@ MODEL = (
         _FORWARD,
         "shade(self.fine, middle, widths)",
         "shade(self.fine, middle, width)",
+        "snapshot",
     ),
     _bug(
         "near_and_far_swapped",
@@ -90,6 +94,7 @@ MODEL = (
         "blacksmith.experiments.lightning.nerf.experiment:_module",
         "net.near, net.far,",
         "net.far, net.near,",
+        "snapshot",
     ),
 )
 LOSS = (
@@ -99,6 +104,7 @@ LOSS = (
         f"{_MODULE}:LitNeRF._losses",
         "fine + self.coarse_loss * coarse",
         "fine",
+        "snapshot",
     ),
     _bug(
         "coarse_error_reported",
@@ -106,6 +112,7 @@ LOSS = (
         f"{_MODULE}:LitNeRF._losses",
         "self.coarse_loss * coarse, fine",
         "self.coarse_loss * coarse, coarse",
+        "snapshot",
     ),
     _bug(
         "absolute_error",
@@ -113,6 +120,7 @@ LOSS = (
         f"{_MODULE}:LitNeRF._losses",
         "functional.mse_loss",
         "functional.l1_loss",
+        "snapshot",
     ),
     _bug(
         "schedule_counts_epochs",
@@ -120,5 +128,6 @@ LOSS = (
         f"{_MODULE}:LitNeRF.configure_optimizers",
         '"interval": "step"',
         '"interval": "epoch"',
+        "snapshot",
     ),
 )

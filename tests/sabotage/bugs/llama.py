@@ -1,15 +1,12 @@
 """Bugs in Llama's layers, and in sentences, words and splits."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import Bug, bugs_of
 
 _FUNCTIONS = "blacksmith.models.jax.llama.functions"
 _PURE = "blacksmith.models.jax.llama.pure"
 _TEMPLATES = "blacksmith.datasets.sources.templates"
 _SST2 = "blacksmith.datasets.sst2"
-
-
-def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
-    return Bug(f"llama_{name}", reason, where, old, new, caught_by, ("llama",))
+_bug = bugs_of("llama", "llama")
 
 
 def _rope(name: str, reason: str, old: str, new: str) -> Bug:

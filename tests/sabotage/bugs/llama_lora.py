@@ -1,16 +1,13 @@
 """Bugs in adapters, in what is frozen beside them, and in the training of their base."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import Bug, bugs_of
 
 _FUNCTIONS = "blacksmith.models.jax.llama.functions"
 _PURE = "blacksmith.models.jax.llama.pure"
 _EXPERIMENT = "blacksmith.experiments.jax.llama_lora.experiment"
 _CONFIGS = "blacksmith.experiments.jax.llama_lora.configs:ExperimentConfig"
 _PRETRAINING = "blacksmith.experiments.pretraining"
-
-
-def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
-    return Bug(f"lora_{name}", reason, where, old, new, caught_by, ("llama_lora",))
+_bug = bugs_of("llama_lora", "lora")
 
 
 def _dense(name: str, reason: str, old: str, new: str) -> Bug:

@@ -1,6 +1,6 @@
 """Bugs in rays and their scene, in volume rendering and in the radiance fields."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import Bug, bugs_of
 
 _RAYS = "blacksmith.datasets.nerf.rays"
 _SPHERES = "blacksmith.datasets.sources.spheres"
@@ -8,10 +8,7 @@ _RENDERING = "blacksmith.models.jax.nerf.rendering"
 _PURE = "blacksmith.models.jax.nerf.pure"
 _EXPERIMENT = "blacksmith.experiments.jax.nerf.experiment"
 _WEIGHTS = "(1 - jnp.exp(-depth)) * jnp.exp(-sum_before(depth))"
-
-
-def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
-    return Bug(f"nerf_{name}", reason, where, old, new, caught_by, ("nerf",))
+_bug = bugs_of("nerf", "nerf")
 
 
 def _data(name: str, reason: str, where: str, old: str, new: str) -> Bug:

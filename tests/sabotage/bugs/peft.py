@@ -1,13 +1,10 @@
 """Bugs around modules of Hugging Face and peft: how they are made, what is given to them, and what is trained."""
 
-from tests.sabotage.bug import Bug
+from tests.sabotage.bug import bugs_of
 
 _LLAMA = "blacksmith.models.torch.llama"
 _TASK = "blacksmith.experiments.torch.llama_lora.experiment:make_task"
-
-
-def _bug(name: str, reason: str, where: str, old: str, new: str, caught_by: str) -> Bug:
-    return Bug(f"peft_{name}", reason, where, old, new, caught_by, ("torch_llama_lora",))
+_bug = bugs_of("torch_llama_lora", "peft")
 
 
 MODEL = (
