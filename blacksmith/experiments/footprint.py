@@ -58,8 +58,7 @@ def footprint(cell: Cell, config: Any) -> Footprint:
     program = build(cell, config, cell.spec.data.data_spec(config))
     state, placement = jax.eval_shape(program.init), program.placement
     with reproducible_config():
-        functions = program.functions(SHARDED_FUNCTIONS)
-        texts = {name: functions[name].lower() for name in SHARDED_FUNCTIONS}
+        texts = {name: each.lower() for name, each in program.functions(SHARDED_FUNCTIONS).items()}
 
     def chip_bytes(tree: Any) -> int:
         shapes = zip(jax.tree.leaves(tree), jax.tree.leaves(placement.state_shardings(tree)), strict=True)
