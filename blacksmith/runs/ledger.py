@@ -1,12 +1,14 @@
 """``steps.json``: a run's id and the steps that it has begun, so that it deletes nothing that it did not write.
 
 A step is listed before its first byte is written and removed from the list after its last byte is deleted; deletion
-removes ``SHA256SUMS`` first. Wherever a kill comes, a step is in one of these states:
+strikes it from those listed as finished, removes ``SHA256SUMS``, then the rest. Wherever a kill comes, a step is
+in one of these states:
 
-    listed, no directory        not begun, or deleted: removed from the list
-    listed, no SHA256SUMS       half written or half deleted: deleted if it holds only what is written there
-    listed, with SHA256SUMS     finished
-    not listed                  written by someone else: refused
+    listed, no directory                      not begun, or deleted: removed from the list
+    listed, no SHA256SUMS                     half written or half deleted: deleted if it holds only what we write there
+    listed, with SHA256SUMS                   finished; listed as such when the next step begins or one is deleted
+    listed as finished, without SHA256SUMS    damaged by someone else: refused
+    not listed                                written by someone else: refused
 """
 
 import json
@@ -15,6 +17,7 @@ import re
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from blacksmith.runs.manifest import MANIFEST, files_below, recorded_digests, verify, write_manifest
 from blacksmith.runs.progress_file import read_progress
@@ -25,6 +28,14 @@ from blacksmith.tools.files import sync, write_atomically
 STATE = "state"
 _OUR_DIRECTORIES = re.compile(rf"{STATE}(\.orbax-checkpoint-tmp.*)?")
 _OUR_FILES = re.compile(r"progress\.json|\.(progress\.json|SHA256SUMS)\.\d+\.\d+\.tmp")
+
+
+class _Content(NamedTuple):
+    """Of ``steps.json``: the run's id, None if nothing was ever written; steps begun, ascending; of these, finished."""
+
+    run_id: str | None
+    steps: Sequence[int]
+    finished: Sequence[int]
 
 
 class Ledger:
@@ -46,7 +57,7 @@ class Ledger:
         """
         self._directory = directory
         self._file = directory / "steps.json"
-        found = self._read()[0]
+        found = self._read().run_id
         self.run_id = run_id or found or new_run_id()
         if found not in (None, self.run_id):
             raise CheckpointError(
@@ -66,8 +77,8 @@ class Ledger:
         """Deletes what a killed run left unfinished, and returns those steps.
 
         Raises:
-          CheckpointError: listing every path that the run did not write, or that is a symbolic link; nothing is
-            deleted then.
+          CheckpointError: listing every path that the run did not write, or that is a symbolic link, or naming a
+            finished step that has lost its digests; nothing is deleted then.
         """
         self._refuse_foreign()
         return self.delete_unfinished()
@@ -76,8 +87,8 @@ class Ledger:
         """Finished steps, ascending, each of which is whole and this run's; changes nothing.
 
         Raises:
-          CheckpointError: naming a file that was changed, a step that is another's, or a path that the run did not
-            write.
+          CheckpointError: naming a file that was changed or removed, a step that is another's, or a path that the run
+            did not write.
         """
         self._refuse_foreign()
         steps = self.finished()
@@ -92,6 +103,16 @@ class Ledger:
         numbered = (path for path in existing if path.name.isascii() and path.name.isdigit())
         unlisted = [path for path in numbered if path.is_symlink() or int(path.name) not in listed]
         _refuse([*unlisted, *self._foreign_in(self._unfinished())])
+        self._refuse_without_digests()
+
+    def _refuse_without_digests(self) -> None:
+        """Without this a finished step, the best perhaps, would be taken for half deleted, and deleted."""
+        for step in set(self._read().finished) - set(self.finished()):
+            if self.path(step).exists():
+                raise CheckpointError(
+                    f"{self.path(step)}: its {MANIFEST} is missing, which the run wrote when it finished this step. "
+                    "Nothing was deleted. Put the file back; or delete the step, and another takes its place."
+                )
 
     def begin(self, step: int) -> None:
         """Lists a step before it is written; raises CheckpointError if its path is taken."""
@@ -121,12 +142,14 @@ class Ledger:
         if not steps:
             return
         try:
+            if not set(steps).isdisjoint(self._read().finished):  # what was half written goes even if the disk is full
+                self._record(self._steps(), deleted=steps)
             for step in steps:
                 if self.path(step).exists():
                     (self.path(step) / MANIFEST).unlink(missing_ok=True)
                     sync(self.path(step))  # first of all, whenever the power fails
                     shutil.rmtree(self.path(step))
-            self._record(step for step in self._steps() if step not in steps)
+            self._record([step for step in self._steps() if step not in steps])
         except OSError as error:
             raise CheckpointError(
                 f"{self._directory}: a checkpoint could not be deleted ({error}). Check its permissions."
@@ -139,27 +162,30 @@ class Ledger:
     def _foreign_in(self, unfinished: Iterable[int]) -> list[Path]:
         return [path for step in unfinished for path in _not_ours(self.path(step))]
 
-    def _steps(self) -> list[int]:
-        return self._read()[1]
+    def _steps(self) -> Sequence[int]:
+        return self._read().steps
 
-    def _read(self) -> tuple[str | None, list[int]]:
-        """The run's id, None if nothing was ever written, and the steps it has begun."""
+    def _read(self) -> _Content:
         try:
             content = json.loads(self._file.read_bytes())
-            run_id, steps = content["run"], content["steps"]
-            if isinstance(run_id, str) and all(type(step) is int and step > 0 for step in steps):
-                return run_id, sorted(steps)
+            # Runs of the first weeks list no finished steps.
+            run_id, steps, finished = content["run"], content["steps"], content.get("finished", [])
+            if isinstance(run_id, str) and all(type(step) is int and step > 0 for step in (*steps, *finished)):
+                return _Content(run_id, sorted(steps), finished)
         except (FileNotFoundError, NotADirectoryError):
-            return None, []
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return _Content(None, [], [])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass  # the sentence below is for every kind of damage
         raise CheckpointError(
-            f'{self._file}: is damaged: expected {{"run": ID, "steps": [...]}} with the run_id of run.json and the '
-            "steps that this run has begun. Write that by hand, or start a new run."
+            f'{self._file}: is damaged: expected {{"run": ID, "steps": [...], "finished": [...]}} with the run_id of '
+            "run.json, the steps that this run has begun and those that it has finished. Write that by hand, or start "
+            "a new run."
         )
 
-    def _record(self, steps: Iterable[int]) -> None:
-        write_atomically(self._file, json.dumps({"run": self.run_id, "steps": sorted(steps)}) + "\n")
+    def _record(self, steps: Sequence[int], deleted: Sequence[int] = ()) -> None:
+        finished = [step for step in self.finished() if step not in deleted]
+        content = {"run": self.run_id, "steps": sorted(steps), "finished": finished}
+        write_atomically(self._file, json.dumps(content) + "\n")
 
 
 def _not_ours(directory: Path) -> list[Path]:

@@ -148,6 +148,8 @@ def test_a_path_that_is_taken_is_not_written(begun, open_checkpoints):
         b'{"run": "a", "steps": [-1]}',
         b'{"steps": [1]}',
         b'{"run": 1, "steps": [1]}',
+        b'{"run": "a", "steps": [1], "finished": 1}',
+        b'{"run": "a", "steps": [1], "finished": ["1"]}',
         b"[" * 100_000,
         b"\xff",
     ],
@@ -265,6 +267,30 @@ def verify(directory):
     from blacksmith.runs.ledger import Ledger
 
     return Ledger(directory).verify()
+
+
+def test_a_step_without_its_digests_is_kept_if_it_was_finished(finished, open_checkpoints, worker):
+    """Not taken for one that a killed run was deleting: it is the best."""
+    checkpoints = open_checkpoints()
+    checkpoints.write(3, STATE)
+    checkpoints.wait()
+    (finished / "1" / "SHA256SUMS").unlink()
+    before = tree(finished)
+    sentence = r"checkpoints/1: its SHA256SUMS is missing, which the run wrote when it finished this step\. Nothing"
+    for attempt in (open_checkpoints, lambda: verify(finished)):
+        with pytest.raises(CheckpointError, match=sentence):
+            attempt()
+        assert tree(finished) == before
+
+
+def test_a_step_that_was_deleted_by_hand_is_no_damage(finished, open_checkpoints):
+    """As the sentence about a step without digests, or with a changed file, advises."""
+    checkpoints = open_checkpoints()
+    checkpoints.write(3, STATE)
+    checkpoints.wait()
+    shutil.rmtree(finished / "1")
+    with pytest.warns(BlacksmithWarning, match="deleted step 3"):
+        assert open_checkpoints().best_step() == 2
 
 
 def test_a_whole_run_is_verified(finished):
