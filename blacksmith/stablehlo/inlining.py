@@ -6,7 +6,7 @@ from jaxlib.mlir import ir
 
 from blacksmith.stablehlo.mlir import Operation, attribute_names, functions, is_private, walk
 
-_CALL = "func.call"
+CALL = "func.call"
 
 
 def inline_calls(module: Any) -> None:
@@ -26,7 +26,7 @@ def _flatten(name: str, callees: dict[str, Operation], flat: set[str], active: t
     """Inlines all calls within one function; callees first, so that a body is copied once per call."""
     if name in flat:
         return
-    for call in [operation for operation in walk(callees[name]) if operation.name == _CALL]:
+    for call in [operation for operation in walk(callees[name]) if operation.name == CALL]:
         callee = str(call.attributes["callee"].value)
         if callee == name or callee in active or not _can_be_inlined(call, callees[callee]):
             continue

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from blacksmith.stablehlo.canonical import canonical_text
+from blacksmith.stablehlo.inlining import CALL
 from blacksmith.stablehlo.mlir import FUNCTION, MESH, Operation, axis_sizes, meshes, parse, run_passes, walk
 from blacksmith.stablehlo.tensor_types import byte_count, dimensions, element_type
 from blacksmith.tools.errors import StableHLOError
@@ -70,14 +71,16 @@ def inserted_collectives(text: str) -> list[Collective]:
     """The collectives inserted into a sharded program, in program order; none on one chip. Loop bodies count once.
 
     Args:
-      text: StableHLO as JAX lowers it, with ``sdy.sharding`` annotations.
+      text: StableHLO with ``sdy.sharding`` annotations, canonical or as JAX lowers it.
 
     Raises:
       StableHLOError: the text is not an MLIR module, or a sharding splits an axis of the mesh, which is not supported.
     """
     if MESH not in text:
         return []
-    module = parse(canonical_text(text))
+    module = parse(text)
+    if any(operation.name == CALL for operation in walk(module.operation)):  # through which no sharding propagates
+        module = parse(canonical_text(text))
     sizes = {name: axis_sizes(mesh) for name, mesh in meshes(module).items()}
     if all(math.prod(each.values()) == 1 for each in sizes.values()):
         return []
