@@ -79,7 +79,8 @@ def inserted_collectives(text: str) -> list[Collective]:
     if MESH not in text:
         return []
     module = parse(text)
-    if any(operation.name == CALL for operation in walk(module.operation)):  # through which no sharding propagates
+    # A collective in a function counts at each call; Shardy of jaxlib 0.7.1 propagates no sharding through a call.
+    if any(operation.name == CALL for operation in walk(module.operation)):
         module = parse(canonical_text(text))
     sizes = {name: axis_sizes(mesh) for name, mesh in meshes(module).items()}
     if all(math.prod(each.values()) == 1 for each in sizes.values()):

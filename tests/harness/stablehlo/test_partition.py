@@ -260,6 +260,27 @@ def test_inventory_separates_written_and_inserted_collectives(train_step):
     assert "1 x all_reduce over data (4 chips) f32[128x784] 401,408 bytes" in text
 
 
+def test_collectives_of_a_function_count_at_each_call():
+    """JAX's text calls one function twice; the canonical one has its body twice, and the same collectives."""
+    import jax
+    from jax.sharding import AbstractMesh, AxisType, NamedSharding, PartitionSpec
+
+    from blacksmith.stablehlo import canonical_text, inserted_collectives, lower_text
+
+    mesh = AbstractMesh((4,), ("data",), axis_types=(AxisType.Auto,))
+    layer = jax.jit(lambda x, weight: x @ weight)
+    x, weight = (
+        jax.ShapeDtypeStruct((8, 8), "float32", sharding=NamedSharding(mesh, PartitionSpec(*axes)))
+        for axes in ((None, "data"), ("data",))
+    )
+    text = lower_text(lambda x, weight: layer(x, weight) + layer(2 * x, weight), x, weight)
+    assert text.count("call @") == 2
+    for each in (text, canonical_text(text)):
+        assert [str(found) for found in inserted_collectives(each)] == [
+            "all_reduce over data (4 chips) f32[8x8] 256 bytes"
+        ] * 2
+
+
 def test_difference_describes_inserted_collectives(train_step):
     from blacksmith.stablehlo import difference, inventory_of
 
