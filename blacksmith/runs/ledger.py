@@ -142,7 +142,7 @@ class Ledger:
         if not steps:
             return
         try:
-            if not set(steps).isdisjoint(self._read().finished):  # what was half written goes even if the disk is full
+            if not set(steps).isdisjoint(self._read().finished):  # not for incomplete steps: the disk may be full
                 self._record(self._steps(), deleted=steps)
             for step in steps:
                 if self.path(step).exists():

@@ -4,9 +4,7 @@ from typing import Any
 
 from jaxlib.mlir import ir
 
-from blacksmith.stablehlo.mlir import Operation, attribute_names, functions, is_private, walk
-
-CALL = "func.call"
+from blacksmith.stablehlo.mlir import CALL, Operation, attribute_names, functions, is_private, walk
 
 
 def inline_calls(module: Any) -> None:

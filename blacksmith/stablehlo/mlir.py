@@ -17,6 +17,7 @@ from blacksmith.tools.errors import StableHLOError
 Operation = Any  # ir.Operation; jaxlib's stubs differ between the versions that we support
 MODULE = "builtin.module"
 FUNCTION = "func.func"
+CALL = "func.call"
 MESH = "sdy.mesh"
 
 

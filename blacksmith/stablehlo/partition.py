@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from blacksmith.stablehlo.canonical import canonical_text
-from blacksmith.stablehlo.inlining import CALL
-from blacksmith.stablehlo.mlir import FUNCTION, MESH, Operation, axis_sizes, meshes, parse, run_passes, walk
+from blacksmith.stablehlo.mlir import CALL, FUNCTION, MESH, Operation, axis_sizes, meshes, parse, run_passes, walk
 from blacksmith.stablehlo.tensor_types import byte_count, dimensions, element_type
 from blacksmith.tools.errors import StableHLOError
 

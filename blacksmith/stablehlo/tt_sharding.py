@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blacksmith.stablehlo.mlir import Operation, children, is_private, string_attribute
+from blacksmith.stablehlo.mlir import FUNCTION, Operation, children, is_private, string_attribute
 from blacksmith.stablehlo.tt_problem import Problem, recorded, refused_by_frontend
 from blacksmith.stablehlo.tt_table import TTTable
 from blacksmith.stablehlo.tt_values import constant_behind, number
@@ -16,7 +16,7 @@ def public_function(operation: Operation) -> Operation | None:
     """The public function of the module that an operation is in; None if the module has none."""
     while operation.parent is not None:
         operation = operation.parent.operation
-    functions = (child for child in children(operation) if child.name == "func.func")
+    functions = (child for child in children(operation) if child.name == FUNCTION)
     return next((function for function in functions if not is_private(function)), None)
 
 

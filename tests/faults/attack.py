@@ -138,7 +138,7 @@ def attack(seed, directory, unbroken):
     """One case; returns what was done and how it ended, raises CaseError."""
     target, draw = TARGETS[seed % len(TARGETS)], random.Random(seed)
     expected, seconds, changes = unbroken(target)
-    done, killed, damaged = [], False, False
+    done, killed = [], False
     damaging = draw.random() < 0.5
     for number in range(1 if damaging else draw.choice([1, 1, 2, 3])):
         at_change = damaging or draw.random() < 0.5
@@ -155,10 +155,10 @@ def attack(seed, directory, unbroken):
             shutil.rmtree(directory / "runs", ignore_errors=True)
             return target, done, "not begun"
     committed = any((directory / "runs" / "run" / "checkpoints").glob("*/SHA256SUMS"))
+    damaged = damaging and outcome is None
     if outcome is None:
-        if damaging:
+        if damaged:
             done.append(damage(directory / "runs" / "run", draw))
-            damaged = True
         outcome = run(target, directory, resume=True)
     if outcome is not None and "sentence" in outcome:
         if not damaged and (committed or not killed):

@@ -269,7 +269,7 @@ def verify(directory):
     return Ledger(directory).verify()
 
 
-def test_a_step_without_its_digests_is_kept_if_it_was_finished(finished, open_checkpoints, worker):
+def test_a_step_without_its_digests_is_kept_if_it_was_finished(finished, open_checkpoints):
     """Not taken for one that a killed run was deleting: it is the best."""
     checkpoints = open_checkpoints()
     checkpoints.write(3, STATE)
