@@ -8,6 +8,7 @@ values, custom calls their targets.
 
 import math
 import re
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -59,7 +60,6 @@ def canonical_text(text: str) -> str:
     _expand_replica_groups(module)
     _fold_identities(module)
     run_passes(module, "canonicalize,symbol-dce")
-    _drop_unused_meshes(module)
     order_by_dataflow(module)
     _rename_private_symbols(module)
     module.operation.verify()
@@ -145,10 +145,11 @@ def _groups_along(mesh: Operation, axes: list[str]) -> np.ndarray:
 def _fold_identities(module: Any) -> None:
     """Drops broadcasts and converts of a type to itself, which jax < 0.8 emits, unless they carry attributes."""
     with module.context:
-        for operation in list(walk(module.operation)):
+        converts = ("stablehlo.convert", "stablehlo.broadcast_in_dim")
+        for operation in [each for each in walk(module.operation) if each.name in converts]:
             attributes = attribute_names(operation)
             identity = operation.name == "stablehlo.convert" and not attributes
-            if operation.name == "stablehlo.broadcast_in_dim" and attributes == {"broadcast_dimensions"}:
+            if attributes == {"broadcast_dimensions"}:
                 dimensions = list(operation.attributes["broadcast_dimensions"])
                 identity = dimensions == sorted(dimensions)  # else a transposition
             if identity and operation.operands[0].type == operation.results[0].type:
@@ -156,21 +157,22 @@ def _fold_identities(module: Any) -> None:
                 operation.erase()
 
 
-def _drop_unused_meshes(module: Any) -> None:
-    text = print_text(module)
-    with module.context:
-        for name, mesh in meshes(module).items():
-            if len(re.findall(rf"@{re.escape(name)}(?![\w.$-])", text)) == 1:
-                mesh.erase()
-
-
 def _rename_private_symbols(module: Any) -> None:
-    """Numbers private functions and meshes by first use; public names and targets of custom calls carry meaning."""
-    text = print_text(module)
-    text = text[max(text.find("func.func public"), 0) :]
+    """Numbers private functions and meshes by first use, and drops meshes without a use.
+
+    Public names and targets of custom calls carry meaning.
+    """
     owned = meshes(module) | {name: each for name, each in functions(module).items() if is_private(each)}
-    used = [name for name in dict.fromkeys(re.findall(r"@([\w.$-]+)", text)) if name in owned]
+    if not owned:
+        return
+    text = print_text(module)
+    public = max(text.find("func.func public"), 0)
+    uses = Counter(re.findall(r"@([\w.$-]+)", text[public:] + text[:public]))  # its definition is one of them
     with module.context:
+        for name, defined in list(owned.items()):
+            if defined.name == MESH and uses[name] == 1:
+                owned.pop(name).erase()
+        used = [name for name in uses if name in owned]
         # Two rounds, so that no new name equals an old one.
         for prefix in ("blacksmith_renaming_", ""):
             renamed = {}

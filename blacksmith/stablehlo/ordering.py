@@ -1,9 +1,8 @@
 """A canonical order for independent operations."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from blacksmith.stablehlo.mlir import Operation, children, functions, walk
+from blacksmith.stablehlo.mlir import Operation, functions, walk
 
 # Operations with effects beyond their results stay in program order.
 _PINNED = {
@@ -41,48 +40,41 @@ def order_by_dataflow(module: Any) -> None:
 
 
 def _order_regions(operation: Operation) -> None:
-    for child in children(operation):
-        _order_regions(child)  # inner first: the order inside a region decides the order in which it reads outer values
     for region in operation.regions:
         for block in region.blocks:
+            # Inner first: the order inside a region decides the order in which it reads outer values.
+            for child in block.operations:
+                _order_regions(child.operation)
             _order_block(block)
 
 
 def _order_block(block: Any) -> None:
-    operations = [operation.operation for operation in block.operations]
+    operations = {each.operation: [each.operation, *walk(each.operation)] for each in block.operations}
     if not operations:
         return
     *body, terminator = operations
-    members = set(operations)
+    pinned = [operation for operation in body if any(inner.name in _PINNED for inner in operations[operation])]
     placed: dict[Operation, None] = {}
-    for root in [*filter(_is_pinned, body), terminator, *body]:
-        _place(root, members, placed)
+    producer_of = {result: operation for operation in body for result in operation.results}
+    producers = {
+        operation: [producer_of[value] for reader in inside for value in reader.operands if value in producer_of]
+        for operation, inside in operations.items()
+    }
+    for root in [*pinned, terminator, *body]:
+        _place(root, producers, placed)
     for operation in placed:
         if operation != terminator:
             operation.move_before(terminator)
 
 
-def _place(root: Operation, members: set[Operation], placed: dict[Operation, None]) -> None:
-    """Adds ``root`` after all its dependencies; iterative, because programs are deeper than Python's stack."""
-    stack = [(root, _producers(root, members))]
+def _place(root: Operation, producers: dict[Operation, list[Operation]], placed: dict[Operation, None]) -> None:
+    """Adds ``root`` after all that it and its regions read; iterative: programs are deeper than Python's stack."""
+    stack = [(root, iter(producers[root]))]
     while stack:
-        operation, producers = stack[-1]
-        waiting = next((producer for producer in producers if producer not in placed), None)
+        operation, read = stack[-1]
+        waiting = next((producer for producer in read if producer not in placed), None)
         if waiting is not None:
-            stack.append((waiting, _producers(waiting, members)))
+            stack.append((waiting, iter(producers[waiting])))
         else:
             stack.pop()
             placed.setdefault(operation)
-
-
-def _producers(operation: Operation, members: set[Operation]) -> Iterator[Operation]:
-    """The block's operations whose results ``operation`` or its regions read."""
-    for reader in (operation, *walk(operation)):
-        for value in reader.operands:
-            owner = getattr(value.owner, "operation", value.owner)
-            if owner in members and owner != operation:
-                yield owner
-
-
-def _is_pinned(operation: Operation) -> bool:
-    return operation.name in _PINNED or any(inner.name in _PINNED for inner in walk(operation))

@@ -137,14 +137,15 @@ def types(operation: Operation, table: TTTable) -> Iterator[Problem]:
         *operation.results,
         *(value for region in operation.regions for block in region for value in block.arguments),
     ]
-    for kind in {str(value.type): value.type for value in values}.values():
+    for kind in dict.fromkeys(value.type for value in values):
         if not isinstance(kind, ir.ShapedType):
             continue
         if not kind.has_rank or not kind.has_static_shape:
             reason = "its size is known only at run time, and the plugin aborts on dynamic sizes"
             yield refused(f"shape {type_text(kind)}", reason, "dynamic_shape")
-        name = str(kind.element_type).removeprefix("complex<").removesuffix(">").removeprefix("s")  # si32 is i32
-        subject = f"dtype {kind.element_type}"
+        element_type = str(kind.element_type)
+        name = element_type.removeprefix("complex<").removesuffix(">").removeprefix("s")  # si32 is i32
+        subject = f"dtype {element_type}"
         if name in table.narrowed:
             yield _narrowed(subject, name, table.narrowed[name])
         elif name == "f16":
