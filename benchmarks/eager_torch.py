@@ -62,7 +62,7 @@ def main() -> None:
         experiment = session.experiment(cell, drawn=True)
         ways[name] = functools.partial(bare(experiment)["bare scan"], 1)
     steps = experiment.dataset.steps_per_epoch
-    length = TrainingLength(steps, experiment.fit.total_steps(steps))
+    length = TrainingLength(steps, sum(experiment.steps_by_epoch))
     reference = spec.experiment.make_reference(session.config(cell), length)
     ways["eager torch"] = lambda: eager_epoch(experiment, reference)
     for way in ways.values():

@@ -72,7 +72,7 @@ def build(cell: Cell, config: ExperimentConfig, data: DataSpec, devices: Sequenc
     task: Task = cell.spec.experiment.make_task(config, cell.implementation)
     length = TrainingLength(
         steps_per_epoch=data.steps_per_epoch,
-        total_steps=fit_config(config).total_steps(data.steps_per_epoch),
+        total_steps=sum(fit_config(config).steps_by_epoch(data.steps_per_epoch)),
     )
     optimizer = _optimizer(training, length.total_steps) if task.optimizer is None else task.optimizer(length)
 

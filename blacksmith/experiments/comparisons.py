@@ -64,8 +64,7 @@ def torch_parity(session: "Session", cell: Cell) -> Verdict:
     from blacksmith.parity import eager_torch
 
     config, experiment = session.config(cell), session.experiment(cell, drawn=True)
-    per_epoch = experiment.dataset.steps_per_epoch
-    length = TrainingLength(per_epoch, experiment.fit.total_steps(per_epoch))
+    length = TrainingLength(experiment.dataset.steps_per_epoch, sum(experiment.steps_by_epoch))
     reference = cell.spec.experiment.make_reference(config, length)
     return eager_torch.torch_parity(experiment, reference)
 

@@ -39,7 +39,7 @@ def write_line(pytestconfig: pytest.Config, text: str) -> None:
 
 def epoch_line(experiment: "Experiment", record: "EpochRecord") -> str:
     """``flax_mnist-single  epoch  3/10  loss 0.0735  val 97.02%  212,345 images/s  1.9 s left``."""
-    epochs = -(-experiment.fit.total_steps(experiment.dataset.steps_per_epoch) // experiment.dataset.steps_per_epoch)
+    epochs = len(experiment.steps_by_epoch)
     left = (epochs - record.epoch) * (record.train_seconds + record.validation_seconds)
     metrics = "".join(f"  val {metric.show(record.validation[metric.name])}" for metric in experiment.task.metrics[:1])
     return (

@@ -42,10 +42,8 @@ class Executables:
 
     def compile(self) -> None:
         """Compiles what an epoch needs: training chunks, validation, and gradients if they are logged."""
-        dataset, state, fit = self._experiment.dataset, self._experiment.state, self._experiment.fit
-        whole = dataset.steps_per_epoch
-        last = fit.total_steps(whole) % whole
-        for length in sorted({*self._chunk_lengths(min(whole, fit.total_steps(whole))), *self._chunk_lengths(last)}):
+        state, epochs = self._experiment.state, set(self._experiment.steps_by_epoch)
+        for length in sorted({length for steps in epochs for length in self._chunk_lengths(steps)}):
             self._train_executable(state, self._place(0, slice(length)))
         for chunk in self._evaluation_chunks(self._experiment.validation):
             self._evaluate_executable(state.variables, chunk)

@@ -48,10 +48,11 @@ class FitConfig:
     export_shlo: bool
     log_pictures: bool
 
-    def total_steps(self, steps_per_epoch: int) -> int:
-        """Steps of a training that is not stopped early."""
-        steps = self.epochs * steps_per_epoch
-        return steps if self.max_steps is None else min(steps, self.max_steps)
+    def steps_by_epoch(self, steps_per_epoch: int) -> list[int]:
+        """Steps of each epoch of a training that is not stopped early: ``[4, 4, 2]`` if ``max_steps`` is 10."""
+        whole = self.epochs * steps_per_epoch
+        steps = whole if self.max_steps is None else min(whole, self.max_steps)
+        return [min(steps_per_epoch, steps - start) for start in range(0, steps, steps_per_epoch)]
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,11 @@ class Experiment:
         from blacksmith.training.executables import Executables
 
         return Executables(self)
+
+    @property
+    def steps_by_epoch(self) -> list[int]:
+        """Steps of each epoch of a training that is not stopped early."""
+        return self.fit.steps_by_epoch(self.dataset.steps_per_epoch)
 
     def functions(self, names: Sequence[str] = FUNCTIONS) -> dict[str, StepFunction]:
         """The named functions under the plan, on shapes alone."""

@@ -38,7 +38,7 @@ def fit(
 
     Args:
       experiment: what to train.
-      executables: the experiment's; kept by the caller for the test.
+      executables: the experiment's, kept by the caller for the test; what is not compiled yet is compiled when needed.
       tracker: where numbers go.
       checkpoints: where states go.
       resume: start from the latest checkpoint instead of the initial state.
@@ -49,7 +49,6 @@ def fit(
     """
     config = experiment.fit
     state, progress = _start(experiment, checkpoints, resume)
-    executables.compile()
     mark = time.perf_counter()
     epoch = _Epoch.dispatch(experiment, executables, state, progress)
     while epoch is not None:
@@ -93,8 +92,7 @@ def _start(experiment: Experiment, checkpoints: Checkpoints, resume: bool) -> tu
     step = checkpoints.latest_step()
     try:
         progress = Progress.of_checkpoint(checkpoints.progress(step))
-        per_epoch = experiment.dataset.steps_per_epoch
-        ends_at = min(progress.epoch * per_epoch, experiment.fit.total_steps(per_epoch))
+        ends_at = sum(experiment.steps_by_epoch[: progress.epoch])
         if step != ends_at:
             raise ValueError(f"epoch is {progress.epoch}, which ends at step {ends_at}")
     except ValueError as error:
@@ -151,11 +149,10 @@ class _Epoch:
         cls, experiment: Experiment, executables: Executables, state: TrainState, progress: Progress
     ) -> "_Epoch | None":
         """The next epoch; None if training ends. ``state`` may be donated."""
-        config, per_epoch = experiment.fit, experiment.dataset.steps_per_epoch
-        steps = min(per_epoch, config.total_steps(per_epoch) - progress.epoch * per_epoch)
-        if steps <= 0 or progress.out_of_patience(config.patience):
+        following = experiment.steps_by_epoch[progress.epoch :]
+        if not following or progress.out_of_patience(experiment.fit.patience):
             return None
-        return cls(executables, state, progress.epoch, steps)
+        return cls(executables, state, progress.epoch, following[0])
 
     def finish(self, meter: "_Meter") -> TrainState:
         """Dispatches each chunk before the sums of the last one are read: the device never waits for Python."""

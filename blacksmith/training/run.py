@@ -69,6 +69,7 @@ def run(
             export_stablehlo(experiment, exported, provenance)
             outputs.tracker.log_files(f"{directory.name}-stablehlo", "stablehlo", exported)
         executables = experiment.executables
+        executables.compile()
         if experiment.platform.spec.computes:
             for record in fit(experiment, executables, outputs.tracker, outputs.checkpoints, resume=resume):
                 result.add(record)
@@ -77,7 +78,6 @@ def run(
             _save_trained(experiment, outputs.checkpoints, directory, result)
             _draw(experiment, executables, outputs, directory, result)
         else:
-            executables.compile()
             result.reason = "compiled only: the platform computes no numbers"
     except BaseException as error:
         stopped = isinstance(error, GeneratorExit)
@@ -117,7 +117,7 @@ def _finish_training(
     step = checkpoints.latest_step()
     result.epochs_run = result.epochs_run or int(checkpoints.progress(step)["epoch"])
     result.steps = step
-    result.stopped_early = step < experiment.fit.total_steps(experiment.dataset.steps_per_epoch)
+    result.stopped_early = step < sum(experiment.steps_by_epoch)
     if experiment.fit.run_test:
         result.best_step = checkpoints.best_step()
         state = restore(checkpoints, result.best_step, experiment.state)

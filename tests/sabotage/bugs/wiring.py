@@ -114,7 +114,7 @@ BUGS = (
         "schedule_over_one_epoch",
         "the learning rate reaches 0 after the first epoch",
         _BUILD,
-        "total_steps=fit_config(config).total_steps(data.steps_per_epoch)",
+        "total_steps=sum(fit_config(config).steps_by_epoch(data.steps_per_epoch))",
         "total_steps=data.steps_per_epoch + training.warmup_steps",
         "snapshot",
         BOTH,
