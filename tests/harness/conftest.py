@@ -16,11 +16,19 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def compilation_cache(tmp_path_factory, pytestconfig):
+def common_folder(tmp_path_factory, pytestconfig):
+    """A temporary directory that this session's processes share."""
+    base = tmp_path_factory.getbasetemp()  # a worker's own lies in it
+    return base.parent if hasattr(pytestconfig, "workerinput") else base
+
+
+@pytest.fixture(scope="session")
+def compilation_cache(common_folder):
     """JAX's settings that make this session compile each program once, in whichever of its processes."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if hasattr(pytestconfig, "workerinput") else base) / "compiled"  # the workers' own share it
-    return {"JAX_COMPILATION_CACHE_DIR": str(folder), "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0"}
+    return {
+        "JAX_COMPILATION_CACHE_DIR": str(common_folder / "compiled"),
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+    }
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -288,7 +296,7 @@ def environment_in(compilation_cache, quickest_compile):
 
     Its settings of JAX and XLA are this session's, and none of the shell's: they compile quickly, and only once.
     """
-    dropped = re.compile(r"^(WANDB|JAX|XLA|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
+    dropped = re.compile(r"^(WANDB|JAX|XLA|OMP|BLACKSMITH|PYTEST|NETRC|COLUMNS|CI$)")
     kept = {name: value for name, value in os.environ.items() if not dropped.match(name)}
 
     def make(home):

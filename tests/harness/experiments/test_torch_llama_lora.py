@@ -46,9 +46,9 @@ def session_in(cpu):
 
 
 @pytest.fixture(scope="module")
-def finished(session_in, cell, tmp_path_factory):
-    """A session that has trained adapters on a base of its own, and that run."""
-    session = session_in(tmp_path_factory.mktemp("finished"), *SMALL, "lora.rank=2")
+def finished(session_in, cell, common_folder):
+    """A session that has trained adapters on a base of its own, in one of the workers, and that run."""
+    session = session_in(common_folder / "torch_llama_lora", *SMALL, "lora.rank=2")
     return session, session.train(cell)
 
 
