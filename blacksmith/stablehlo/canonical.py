@@ -6,12 +6,10 @@ computation stays repeated (``cse`` would hide a second forward pass), operands 
 values, custom calls their targets.
 """
 
-import math
 import re
 from collections import Counter
 from typing import Any
 
-import numpy as np
 from jaxlib.mlir import ir
 
 from blacksmith.stablehlo.inlining import inline_calls
@@ -20,7 +18,6 @@ from blacksmith.stablehlo.mlir import (
     MESH,
     Operation,
     attribute_names,
-    axis_sizes,
     functions,
     is_private,
     meshes,
@@ -30,7 +27,7 @@ from blacksmith.stablehlo.mlir import (
     walk,
 )
 from blacksmith.stablehlo.ordering import order_by_dataflow
-from blacksmith.tools.errors import StableHLOError
+from blacksmith.stablehlo.replica_groups import along_mesh_axes
 
 # Attributes of windows, and the value that means the same as none; VHLO does not keep these values.
 _WINDOWED = ("stablehlo.convolution", "stablehlo.reduce_window", "stablehlo.select_and_scatter")
@@ -120,26 +117,9 @@ def _expand_replica_groups(module: Any) -> None:
         for operation in walk(module.operation):
             if "replica_groups" not in operation.attributes:
                 continue
-            groups = str(operation.attributes["replica_groups"])
-            if "replica_group_mesh_axes" not in groups:
-                continue
-            mesh_name = re.search(r"mesh = @([\w.$-]+)", groups)
-            if mesh_name is None or "sub_axis" in groups:
-                raise StableHLOError(f"unsupported form of replica groups: {groups}")
-            dense: Any = _groups_along(by_name[mesh_name.group(1)], re.findall(r'name = "([^"]+)"', groups))
-            operation.attributes["replica_groups"] = ir.DenseElementsAttr.get(dense)
-
-
-def _groups_along(mesh: Operation, axes: list[str]) -> np.ndarray:
-    """Devices that differ only along ``axes``: int64 (groups, devices per group)."""
-    if "device_ids" in str(mesh.attributes["mesh"]):
-        raise StableHLOError(f"unsupported mesh with its own device order: {mesh.attributes['mesh']}")
-    sizes = axis_sizes(mesh)
-    names, shape = list(sizes), list(sizes.values())
-    inside = [names.index(axis) for axis in axes]
-    outside = [position for position in range(len(names)) if position not in inside]
-    devices = np.arange(math.prod(shape), dtype=np.int64).reshape(shape).transpose(outside + inside)
-    return np.ascontiguousarray(devices.reshape(-1, math.prod(sizes[axis] for axis in axes)))
+            groups: Any = along_mesh_axes(operation, by_name)
+            if groups is not None:
+                operation.attributes["replica_groups"] = ir.DenseElementsAttr.get(groups)
 
 
 def _fold_identities(module: Any) -> None:

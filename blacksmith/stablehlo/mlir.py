@@ -92,6 +92,13 @@ def walk(operation: Operation) -> Iterator[Operation]:
         yield from walk(child)
 
 
+def outermost(operation: Operation) -> Operation:
+    """The module that an operation is in."""
+    while operation.parent is not None:
+        operation = operation.parent.operation
+    return operation
+
+
 def short_name(operation: Operation) -> str:
     """``add`` for ``stablehlo.add``; operations of other dialects keep their prefix."""
     return str(operation.name).removeprefix("stablehlo.")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from blacksmith.stablehlo.mlir import FUNCTION, Operation, children, is_private, string_attribute
+from blacksmith.stablehlo.mlir import FUNCTION, Operation, children, is_private, outermost, string_attribute
+from blacksmith.stablehlo.replica_groups import group_size
 from blacksmith.stablehlo.tt_problem import Problem, recorded, refused_by_frontend
 from blacksmith.stablehlo.tt_table import TTTable
 from blacksmith.stablehlo.tt_values import constant_behind, number
@@ -14,9 +15,7 @@ _FAILING_GROUP = 8
 
 def public_function(operation: Operation) -> Operation | None:
     """The public function of the module that an operation is in; None if the module has none."""
-    while operation.parent is not None:
-        operation = operation.parent.operation
-    functions = (child for child in children(operation) if child.name == FUNCTION)
+    functions = (child for child in children(outermost(operation)) if child.name == FUNCTION)
     return next((function for function in functions if not is_private(function)), None)
 
 
@@ -45,8 +44,7 @@ def gspmd_constraint(operation: Operation, table: TTTable) -> Iterator[Problem]:
 
 def collectives(operation: Operation, table: TTTable) -> Iterator[Problem]:
     """``psum_scatter`` over 8 chips, and ``pmean``: a sum over chips, divided by their number."""
-    groups = operation.attributes["replica_groups"]
-    chips = groups.type.shape[-1] if hasattr(groups, "type") and hasattr(groups.type, "shape") else 0
+    chips = group_size(operation)
     if operation.name == "stablehlo.reduce_scatter":
         if chips == _FAILING_GROUP:
             yield from recorded(operation.name, "reduce_scatter_8", table)

@@ -32,7 +32,9 @@ class CompileConfig(FrozenModel):
     """The config section ``compile``: options of the TT compiler. null keeps the compiler's default.
 
     Attributes:
-      optimization_level: 0 (the default) none, 1 the optimizer and fused convolutions, 2 also memory layouts.
+      optimization_level: 0 (the default) none, 1 the optimizer and fused convolutions, 2 also memory layouts. JAX
+        has an option of this name and sends it apart from the others, where plugins before 2026-05-22 do not look
+        (tt-xla#4857); jax 0.12 refuses these values.
       math_fidelity: how many bits of its operands a product uses (hifi4); see ``product_roundoff``.
       fp32_dest_acc_en: accumulate products in float32 (true at level 0). false breaks integer index products of 512
         terms and more (tt-xla#5116).

@@ -99,8 +99,14 @@ class PlatformSpec:
         LLVM's first level, and fusions straight to LLVM instead of through MLIR. The perceptron's programs give the
         same bits, Llama's training does not (jax 0.10.2).
         """
-        on_cpu = self.plugin is None or self.simulated
-        return {"xla_backend_optimization_level": "1", "xla_cpu_use_fusion_emitters": "False"} if on_cpu else {}
+        import jax
+
+        if self.plugin is not None and not self.simulated:
+            return {}
+        options = {"xla_backend_optimization_level": "1"}
+        if jax.__version_info__ < (0, 11):  # 0.11.0 still knows it, 0.11.2 refuses it
+            options["xla_cpu_use_fusion_emitters"] = "False"
+        return options
 
     @property
     def quickest_compile(self) -> dict[str, str]:

@@ -67,11 +67,9 @@ def simulated(cpu):
 @pytest.fixture(scope="session")
 def quickest_compile():
     """Options with which XLA compiles quickest for the CPU; compiling takes most of the time of these tests."""
-    import jax
+    from blacksmith.tools.platforms import HOST
 
-    quickest = {"xla_backend_optimization_level": "0", "xla_cpu_parallel_codegen_split_count": "1"}
-    # XLA's older code generator takes a third of the newer one's time; jax 0.12 has it no more.
-    return quickest | ({"xla_cpu_use_fusion_emitters": "False"} if jax.__version_info__ < (0, 11) else {})
+    return HOST.quickest_compile | {"xla_cpu_parallel_codegen_split_count": "1"}
 
 
 @pytest.fixture(scope="session")

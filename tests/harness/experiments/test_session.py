@@ -296,31 +296,30 @@ def test_whatever_decides_the_answer_is_in_the_digest(session, find_cell, twin, 
 
 @pytest.fixture
 def takes_options(monkeypatch):
-    """The host CPU with the TT compiler's options; its own compiler knows one of them."""
+    """The host CPU with the TT compiler's options."""
     from blacksmith.tools.platforms import PLATFORMS
 
     monkeypatch.setitem(PLATFORMS, "cpu", dataclasses.replace(PLATFORMS["cpu"], takes_tt_options=True))
 
 
-def test_compiler_options_are_recorded(session, find_cell, takes_options):
-    """``--tt-option`` wins over the section ``compile``."""
-    one = session("compile.optimization_level=1", tt_options=["optimization_level=2"])
-    trained = one.train(find_cell())
-    assert trained.result["compiler_options"] == {"optimization_level": "2"}
-    assert json.loads((trained.directory / "run.json").read_text())["compiler_options"] == {"optimization_level": "2"}
-
-
 @pytest.mark.parametrize(
-    ("overrides", "options"), [(("compile.enable_const_eval=true",), ()), ((), ("enable_const_eval=true",))]
+    ("overrides", "options"),
+    [
+        (("compile.enable_const_eval=true",), ()),
+        ((), ("enable_const_eval=true",)),
+        (("compile.enable_const_eval=false",), ("enable_const_eval=true",)),
+    ],
 )
-def test_compiler_options_reach_the_compiler(session, find_cell, takes_options, overrides, options):
-    """The CPU's compiler refuses what it does not know."""
+def test_compiler_options_reach_the_compiler_and_are_recorded(session, find_cell, takes_options, overrides, options):
+    """The CPU's compiler refuses what it does not know. ``--tt-option`` wins over the section ``compile``."""
     one = session(*overrides, tt_options=options)
     with pytest.raises(Exception, match="No such compile option: 'enable_const_eval'"):
         one.train(find_cell())
-    result = json.loads((one.directories[find_cell()] / "result.json").read_text())
+    result, record = (
+        json.loads((one.directories[find_cell()] / f"{name}.json").read_text()) for name in ("result", "run")
+    )
     assert result["stage"] == "compile"
-    assert result["compiler_options"] == {"enable_const_eval": "true"}
+    assert result["compiler_options"] == record["compiler_options"] == {"enable_const_eval": "true"}
 
 
 def test_options_that_the_platform_does_not_take_are_reported(session, find_cell):

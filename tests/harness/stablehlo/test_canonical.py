@@ -243,18 +243,18 @@ def test_groups_along_mesh_axes_become_lists_of_devices(cpu):
     """jax >= 0.11 writes the axes, which older jaxlibs cannot parse."""
     from types import SimpleNamespace
 
-    from blacksmith.stablehlo.canonical import _groups_along
+    from blacksmith.stablehlo.replica_groups import groups_along
 
     class Mesh(str):
         """A fake of MLIR's attribute, of which only the text is read."""
 
     mesh = SimpleNamespace(attributes={"mesh": Mesh('#sdy.mesh<["data"=2, "model"=3]>')})
-    assert _groups_along(mesh, ["model"]).tolist() == [[0, 1, 2], [3, 4, 5]]
-    assert _groups_along(mesh, ["data"]).tolist() == [[0, 3], [1, 4], [2, 5]]
-    assert _groups_along(mesh, ["data", "model"]).tolist() == [[0, 1, 2, 3, 4, 5]]
+    assert groups_along(mesh, ["model"]).tolist() == [[0, 1, 2], [3, 4, 5]]
+    assert groups_along(mesh, ["data"]).tolist() == [[0, 3], [1, 4], [2, 5]]
+    assert groups_along(mesh, ["data", "model"]).tolist() == [[0, 1, 2, 3, 4, 5]]
     odd = SimpleNamespace(attributes={"mesh": Mesh('#sdy.mesh<["data"=2], device_ids=[1, 0]>')})
     with pytest.raises(StableHLOError, match="its own device order"):
-        _groups_along(odd, ["data"])
+        groups_along(odd, ["data"])
 
 
 def test_collectives_have_dense_groups(canonical, f32, summed_over_chips):
