@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from blacksmith.checks.calibration import FAILURE_ODDS, prediction_bound
+from blacksmith.checks.prediction import FAILURE_ODDS, prediction_bound
 from blacksmith.checks.records import Record, Records
 from blacksmith.experiments.spec import Cell
 from blacksmith.experiments.trained import Trained

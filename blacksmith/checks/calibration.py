@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from blacksmith.checks.band import limits, show, spreads
+from blacksmith.checks.prediction import FAILURE_ODDS, prediction_bound
 from blacksmith.experiments.configs import Origin
 from blacksmith.runs.provenance import commit_label
 from blacksmith.training.gates import Metric
-
-FAILURE_ODDS = 1e-4
 
 
 class Calibration(NamedTuple):
@@ -34,27 +34,6 @@ class Calibration(NamedTuple):
     threshold: float
     worst: float
     resolution: float
-
-
-def prediction_bound(
-    mean: float, std: float, runs: int, *, higher_is_better: bool, odds: float = FAILURE_ODDS
-) -> float:
-    """The value that one more run misses with probability ``odds``: below it if higher is better, else above it.
-
-    mean -/+ t(1 - odds, runs - 1) * std * sqrt(1 + 1 / runs), the one-sided prediction bound for one more draw from a
-    normal distribution whose mean and standard deviation are estimated from ``runs`` draws (Hahn and Meeker,
-    "Statistical Intervals", chapter 4). Student's t allows for the estimated standard deviation.
-
-    Args:
-      mean, std: of the runs; ``std`` divides by runs - 1.
-      runs: how many, 2 or more.
-      higher_is_better: the metric's direction.
-      odds: how often a healthy run may fail.
-    """
-    from scipy import special  # jax requires scipy; 0.3 s to import, hence not above
-
-    margin = float(special.stdtrit(runs - 1, 1 - odds)) * std * math.sqrt(1 + 1 / runs)
-    return mean - margin if higher_is_better else mean + margin
 
 
 def calibrate(values: Sequence[float], metric: Metric) -> Calibration:
@@ -108,8 +87,6 @@ def summarize(runs: Sequence[Mapping[str, Any]], dataset: str, folder: Path, com
     Raises:
       ValueError: there are fewer runs than an origin needs, or a metric has no spread.
     """
-    from blacksmith.checks.band import limits, show, spreads
-
     # Under another plan the same implementation and seed take the same steps: no new draw.
     runs = list({(run["implementation"], run["seed"]): run for run in reversed(runs)}.values())
     least = Origin.model_fields["seeds"].metadata[0].ge

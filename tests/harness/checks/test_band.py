@@ -9,7 +9,8 @@ import pytest
 
 from blacksmith.checks import CHECKS
 from blacksmith.checks.band import features, limits, spreads
-from blacksmith.checks.calibration import FAILURE_ODDS, summarize
+from blacksmith.checks.calibration import summarize
+from blacksmith.checks.prediction import FAILURE_ODDS
 from blacksmith.experiments.trained import Trained
 
 

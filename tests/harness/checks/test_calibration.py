@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import yaml
 
-from blacksmith.checks.calibration import FAILURE_ODDS, calibrate, prediction_bound
+from blacksmith.checks.calibration import calibrate
+from blacksmith.checks.prediction import FAILURE_ODDS, prediction_bound
 from blacksmith.experiments.spec import load_spec
 from blacksmith.training.gates import Metric
 
