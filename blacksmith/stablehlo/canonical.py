@@ -51,14 +51,13 @@ def canonical_text(text: str) -> str:
     module = parse(text)
     inline_calls(module)
     _drop_redundant_attributes(module)
-    # chlo.square (jax >= 0.8) is multiply x, x (0.7).
-    run_passes(module, f"{FUNCTION}(chlo-legalize-to-stablehlo)")
-    run_passes(module, "symbol-dce,canonicalize")  # canonicalize shares constants too
+    # chlo.square (jax >= 0.8) is multiply x, x (0.7); canonicalize shares constants too.
+    run_passes(module, f"{FUNCTION}(chlo-legalize-to-stablehlo),symbol-dce,canonicalize")
     _expand_replica_groups(module)
     _fold_identities(module)
     run_passes(module, "canonicalize,symbol-dce")
     order_by_dataflow(module)
-    _rename_private_symbols(module)
+    _canonicalize_symbols(module)
     module.operation.verify()
     return _tidy(print_text(module))
 
@@ -125,8 +124,8 @@ def _expand_replica_groups(module: Any) -> None:
 def _fold_identities(module: Any) -> None:
     """Drops broadcasts and converts of a type to itself, which jax < 0.8 emits, unless they carry attributes."""
     with module.context:
-        converts = ("stablehlo.convert", "stablehlo.broadcast_in_dim")
-        for operation in [each for each in walk(module.operation) if each.name in converts]:
+        candidates = ("stablehlo.convert", "stablehlo.broadcast_in_dim")
+        for operation in [each for each in walk(module.operation) if each.name in candidates]:
             attributes = attribute_names(operation)
             identity = operation.name == "stablehlo.convert" and not attributes
             if attributes == {"broadcast_dimensions"}:
@@ -137,7 +136,7 @@ def _fold_identities(module: Any) -> None:
                 operation.erase()
 
 
-def _rename_private_symbols(module: Any) -> None:
+def _canonicalize_symbols(module: Any) -> None:
     """Numbers private functions and meshes by first use, and drops meshes without a use.
 
     Public names and targets of custom calls carry meaning.

@@ -16,8 +16,8 @@ from blacksmith.stablehlo.tensor_types import byte_count, dimensions, element_ty
 from blacksmith.tools.errors import StableHLOError
 
 _PARTITION = (
-    "sdy-propagation-pipeline",
-    f"{FUNCTION}(sdy-insert-explicit-reshards{{enable-full-version=true}},sdy-reshard-to-collectives)",
+    "sdy-propagation-pipeline,"
+    f"{FUNCTION}(sdy-insert-explicit-reshards{{enable-full-version=true}},sdy-reshard-to-collectives)"
 )
 # The attribute that holds the axes.
 _AXES = {
@@ -84,8 +84,7 @@ def inserted_collectives(text: str) -> list[Collective]:
     sizes = {name: axis_sizes(mesh) for name, mesh in meshes(module).items()}
     if all(math.prod(each.values()) == 1 for each in sizes.values()):
         return []
-    for passes in _PARTITION:
-        run_passes(module, passes)
+    run_passes(module, _PARTITION)
     with module.context:
         found = (_collective(operation, sizes) for operation in walk(module.operation))
         return [collective for collective in found if collective is not None]
