@@ -1,4 +1,6 @@
-"""Options of the standing attack, and the marks of tests that run only if ``-m`` names them."""
+"""Options of the standing attack, the marks of tests that run only if ``-m`` names them, and what workers share."""
+
+import pytest
 
 ON_REQUEST = {
     "billion": "lowers a model of a billion parameters, minutes; only with -m billion",
@@ -30,3 +32,10 @@ def pytest_collection_modifyitems(config, items):
 
 def _asked(config):
     return {name for name in ON_REQUEST if name in config.option.markexpr}
+
+
+@pytest.fixture(scope="session")
+def common_folder(tmp_path_factory, pytestconfig):
+    """A temporary directory that this session's processes share."""
+    base = tmp_path_factory.getbasetemp()  # a worker's own lies in it
+    return base.parent if hasattr(pytestconfig, "workerinput") else base

@@ -16,13 +16,6 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def common_folder(tmp_path_factory, pytestconfig):
-    """A temporary directory that this session's processes share."""
-    base = tmp_path_factory.getbasetemp()  # a worker's own lies in it
-    return base.parent if hasattr(pytestconfig, "workerinput") else base
-
-
-@pytest.fixture(scope="session")
 def compilation_cache(common_folder):
     """JAX's settings that make this session compile each program once, in whichever of its processes."""
     return {

@@ -25,9 +25,8 @@ def installed(request):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def shared_executables(tmp_path_factory):
+def shared_executables(common_folder):
     """Most bugs leave a program of the healthy cell to train or to evaluate: one worker compiles it for all."""
     from blacksmith.tools.compilation import share_executables
 
-    base = tmp_path_factory.getbasetemp()
-    share_executables((base.parent if base.name.startswith("popen-") else base) / "executables")
+    share_executables(common_folder / "executables")
