@@ -48,7 +48,10 @@ class SharedChips:
             self._free.append(own)
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        """Shows JAX a worker's chips, or what ``--devices`` leaves, and no others. Nothing has imported JAX yet."""
+        """Shares out cores; shows JAX a worker's chips, or what ``--devices`` leaves, and no others.
+
+        Nothing has imported JAX or PyTorch yet.
+        """
         _share_cores(config)
         given = worker_chips(config)
         if given is None and config.getoption("devices") is None:
